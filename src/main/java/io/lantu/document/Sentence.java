@@ -1,0 +1,12 @@
+package io.lantu.document;
+
+import io.lantu.text.Span;
+
+/**
+ * A sentence of a report.
+ *
+ * @param number its place among the report's sentences, from 0
+ * @param span its place in the report's clean text
+ * @param section index into {@link Report#sections()}
+ */
+public record Sentence(int number, Span span, Tense tense, int section) {}

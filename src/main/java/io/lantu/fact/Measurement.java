@@ -1,0 +1,58 @@
+package io.lantu.fact;
+
+import io.lantu.lexicon.Division;
+import io.lantu.lexicon.Indicator;
+import java.util.Optional;
+
+/**
+ * What a number says.
+ *
+ * @param indicator what is measured, in the text's words, shared parts of a list restored
+ * @param known the indicator of the scheme that these words name
+ * @param scope the division whose number it is
+ */
+public record Measurement(
+    String indicator,
+    Optional<Indicator> known,
+    Kind kind,
+    Comparator comparator,
+    Quantity quantity,
+    Period period,
+    Division scope) {
+
+  /** Whether the number is the indicator's height or its growth. */
+  public enum Kind {
+    /** Reaches, is, counts. */
+    LEVEL("level"),
+    /** Grows, falls, rises by; a fall is negative. */
+    CHANGE("change");
+
+    private final String token;
+
+    Kind(String token) {
+      this.token = token;
+    }
+
+    public String token() {
+      return token;
+    }
+  }
+
+  /** How the number bounds the indicator. */
+  public enum Comparator {
+    EQUAL("="),
+    AT_LEAST(">="),
+    AT_MOST("<="),
+    ABOUT("~");
+
+    private final String token;
+
+    Comparator(String token) {
+      this.token = token;
+    }
+
+    public String token() {
+      return token;
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package io.lantu.lexicon;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Names and what they stand for, with look-up of the longest name at a place in a text. Immutable;
+ * a look-up costs one hash for each length that some name has.
+ */
+public final class NameTable<T> {
+  private final Map<String, T> entries;
+  private final int[] lengths;
+
+  public NameTable(Map<String, T> entries) {
+    this.entries = Map.copyOf(new HashMap<>(entries));
+    this.lengths =
+        this.entries.keySet().stream()
+            .map(String::length)
+            .distinct()
+            .sorted(Comparator.reverseOrder())
+            .mapToInt(Integer::intValue)
+            .toArray();
+  }
+
+  /** A name found in a text. */
+  public record Match<T>(int begin, int end, String name, T value) {}
+
+  public Optional<T> get(String name) {
+    return Optional.ofNullable(entries.get(name));
+  }
+
+  /** The longest name that stands at {@code from}. */
+  public Optional<Match<T>> longestAt(String text, int from) {
+    for (int length : lengths) {
+      int end = from + length;
+      if (end <= text.length()) {
+        String name = text.substring(from, end);
+        T value = entries.get(name);
+        if (value != null) {
+          return Optional.of(new Match<>(from, end, name, value));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

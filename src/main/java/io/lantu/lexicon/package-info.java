@@ -1,0 +1,2 @@
+/** What is known before reading: divisions, indicators, units and word lists, each a resource. */
+package io.lantu.lexicon;

@@ -1,0 +1,22 @@
+package io.lantu.mention;
+
+import io.lantu.document.Report;
+import io.lantu.document.Sentence;
+import io.lantu.text.Span;
+import io.lantu.text.Token;
+import java.util.List;
+
+/**
+ * A sentence with its words and tokens, as rules see it. Token spans count from the sentence's
+ * first character; {@link #inReport} shifts them to the report's clean text.
+ */
+public record TaggedSentence(Report report, Sentence sentence, String words, List<Token> tokens) {
+  public TaggedSentence {
+    tokens = List.copyOf(tokens);
+  }
+
+  /** The place in the report's clean text of a range of this sentence. */
+  public Span inReport(int begin, int end) {
+    return new Span(begin, end).shift(sentence.span().begin());
+  }
+}

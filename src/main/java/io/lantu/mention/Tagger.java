@@ -1,0 +1,35 @@
+package io.lantu.mention;
+
+import io.lantu.document.Report;
+import io.lantu.document.Sentence;
+import io.lantu.text.Segmenter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Finds the mentions of a report by running the rules over each sentence. Thread-safe. */
+public final class Tagger {
+  private final Segmenter segmenter;
+  private final List<MentionRule> rules;
+
+  public Tagger(Segmenter segmenter, List<MentionRule> rules) {
+    this.segmenter = segmenter;
+    this.rules = List.copyOf(rules);
+  }
+
+  /** The mentions in text order. */
+  public List<Mention> tag(Report report) {
+    List<Mention> found = new ArrayList<>();
+    for (Sentence sentence : report.sentences()) {
+      String words = report.words(sentence);
+      TaggedSentence tagged = new TaggedSentence(report, sentence, words, segmenter.segment(words));
+      List<Mention> here = new ArrayList<>();
+      for (MentionRule rule : rules) {
+        here.addAll(rule.find(tagged, List.copyOf(here)));
+      }
+      found.addAll(here);
+    }
+    found.sort(Comparator.comparing(Mention::span).thenComparing(m -> m.getClass().getName()));
+    return found;
+  }
+}
