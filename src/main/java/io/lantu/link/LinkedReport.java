@@ -1,0 +1,111 @@
+package io.lantu.link;
+
+import io.lantu.document.Report;
+import io.lantu.fact.Fact;
+import io.lantu.fact.ProjectClaim;
+import io.lantu.lexicon.Division;
+import io.lantu.lexicon.Divisions;
+import io.lantu.mention.DivisionMention;
+import io.lantu.mention.EnterpriseMention;
+import io.lantu.mention.IndustryMention;
+import io.lantu.mention.Mention;
+import io.lantu.mention.ProjectMention;
+import io.lantu.mention.Resolution;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * A report with what it names and says, each mention tied to its local entity. Immutable.
+ *
+ * @param id name of the report, by {@link ReportId}
+ */
+public record LinkedReport(
+    String id,
+    Report report,
+    List<Mention> mentions,
+    List<Fact> facts,
+    Map<EntityKey, LocalEntity> entities) {
+
+  /** A local entity's name within its report. */
+  public record EntityKey(EntityKind kind, String key) implements Comparable<EntityKey> {
+    @Override
+    public int compareTo(EntityKey other) {
+      int byKind = kind.compareTo(other.kind);
+      return byKind != 0 ? byKind : key.compareTo(other.key);
+    }
+  }
+
+  public LinkedReport {
+    mentions = List.copyOf(mentions);
+    facts = List.copyOf(facts);
+    entities = java.util.Collections.unmodifiableMap(new TreeMap<>(entities));
+  }
+
+  /** Ties each mention of a report to the entity of its kind and key. */
+  public static LinkedReport of(
+      String id, Report report, List<Mention> mentions, List<Fact> facts) {
+    Map<EntityKey, LocalEntity> entities =
+        mentions.stream()
+            .flatMap(m -> key(m).stream().map(k -> Map.entry(k, m.name())))
+            .collect(
+                Collectors.groupingBy(
+                    Map.Entry::getKey,
+                    TreeMap::new,
+                    Collectors.mapping(Map.Entry::getValue, Collectors.toCollection(TreeSet::new))))
+            .entrySet()
+            .stream()
+            .map(
+                e ->
+                    new LocalEntity(
+                        e.getKey().kind(),
+                        report.place(),
+                        e.getKey().key(),
+                        e.getValue(),
+                        new TreeSet<>(List.of(id))))
+            .collect(Collectors.toMap(e -> new EntityKey(e.kind(), e.key()), Function.identity()));
+    return new LinkedReport(id, report, mentions, facts, entities);
+  }
+
+  /** The entity that a mention names; empty for divisions, which are known beforehand. */
+  public Optional<LocalEntity> entityOf(Mention mention) {
+    return key(mention).map(entities::get);
+  }
+
+  /**
+   * Where a project lies: the division that stands in its name, when the report's place holds it;
+   * else the report's place.
+   */
+  public Division locationOf(ProjectClaim claim, Divisions divisions) {
+    return mentions.stream()
+        .filter(m -> claim.project().span().contains(m.span()))
+        .filter(DivisionMention.class::isInstance)
+        .map(m -> ((DivisionMention) m).division())
+        .filter(Resolution.Resolved.class::isInstance)
+        .map(r -> ((Resolution.Resolved) r).division())
+        .filter(d -> divisions.within(d, report.place()))
+        .findFirst()
+        .orElse(report.place());
+  }
+
+  private static Optional<EntityKey> key(Mention mention) {
+    if (mention instanceof ProjectMention) {
+      return keyed(EntityKind.PROJECT, mention);
+    } else if (mention instanceof EnterpriseMention) {
+      return keyed(EntityKind.ENTERPRISE, mention);
+    } else if (mention instanceof IndustryMention) {
+      return keyed(EntityKind.INDUSTRY, mention);
+    } else if (mention instanceof DivisionMention) {
+      return Optional.empty();
+    }
+    throw new AssertionError(mention);
+  }
+
+  private static Optional<EntityKey> keyed(EntityKind kind, Mention mention) {
+    return Optional.of(new EntityKey(kind, NameKey.of(kind, mention.name())));
+  }
+}

@@ -1,0 +1,41 @@
+package io.lantu.link;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/**
+ * The form of a name that decides who is the same: NFKC, lower case, no white space, quotes or
+ * dashes, no tail or leading verb that says only what kind of thing it is. Never empty for a name
+ * that is not.
+ */
+public final class NameKey {
+  private static final Pattern NOISE = Pattern.compile("[\\s\\p{Punct}\\p{IsPunctuation}]");
+  private static final Pattern PROJECT_TAIL = Pattern.compile("(项目建设|建设项目|工程建设|建设工程|项目|工程|建设)+$");
+  private static final Pattern ENTERPRISE_TAIL =
+      Pattern.compile("(股份有限公司|有限责任公司|集团有限公司|有限公司|集团公司|公司|集团|企业)+$");
+  private static final Pattern INDUSTRY_TAIL =
+      Pattern.compile("(产业集群|产业链条|产业链|产业基地|产业|行业|领域|集群)+$");
+
+  private NameKey() {}
+
+  public static String of(EntityKind kind, String name) {
+    String plain =
+        NOISE
+            .matcher(Normalizer.normalize(name, Normalizer.Form.NFKC))
+            .replaceAll("")
+            .toLowerCase();
+    String key = tail(kind).matcher(plain).replaceFirst("");
+    if (!key.isEmpty()) {
+      return key;
+    }
+    return plain.isEmpty() ? name : plain;
+  }
+
+  private static Pattern tail(EntityKind kind) {
+    return switch (kind) {
+      case PROJECT -> PROJECT_TAIL;
+      case ENTERPRISE -> ENTERPRISE_TAIL;
+      case INDUSTRY -> INDUSTRY_TAIL;
+    };
+  }
+}

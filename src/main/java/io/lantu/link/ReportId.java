@@ -1,0 +1,63 @@
+package io.lantu.link;
+
+import io.lantu.document.Report;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * The name of a report in IRIs: place, year and kind ({@code 140100-2022-summary}) and, where
+ * several texts share these, the head of the hash of its content.
+ */
+public final class ReportId {
+  private static final int HASH_HEAD = 8;
+
+  private ReportId() {}
+
+  /**
+   * Names for reports that are read together, in the order given. The name of each depends on the
+   * set alone, not on the order.
+   */
+  public static List<String> assign(List<Report> reports) {
+    Map<String, Long> texts =
+        reports.stream()
+            .collect(
+                Collectors.groupingBy(
+                    ReportId::plain,
+                    LinkedHashMap::new,
+                    Collectors.mapping(
+                        ReportId::contentHash,
+                        Collectors.collectingAndThen(
+                            Collectors.toSet(), hashes -> (long) hashes.size()))));
+    List<String> ids = new ArrayList<>();
+    for (Report report : reports) {
+      String plain = plain(report);
+      ids.add(
+          texts.get(plain) == 1
+              ? plain
+              : plain + "-" + contentHash(report).substring(0, HASH_HEAD));
+    }
+    return ids;
+  }
+
+  /** The name without regard to other reports. */
+  public static String plain(Report report) {
+    return report.place().code() + "-" + report.year() + "-" + report.kind().token();
+  }
+
+  /** SHA-256 of the raw text in UTF-8, hexadecimal. */
+  public static String contentHash(Report report) {
+    try {
+      byte[] text = report.text().source().raw().getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

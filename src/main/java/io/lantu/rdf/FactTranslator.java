@@ -1,0 +1,131 @@
+package io.lantu.rdf;
+
+import io.lantu.fact.Evidence;
+import io.lantu.fact.Fact;
+import io.lantu.fact.Measurement;
+import io.lantu.fact.Milestone;
+import io.lantu.fact.ProjectClaim;
+import io.lantu.fact.Result;
+import io.lantu.fact.Target;
+import io.lantu.lexicon.Divisions;
+import io.lantu.link.LinkedReport;
+import io.lantu.mention.EnterpriseMention;
+import io.lantu.text.RawSpan;
+import org.apache.jena.graph.Node;
+
+/**
+ * Translates the facts of one report. Each becomes a statement with its evidence; what a project
+ * statement says also stands on the project itself, so that a short query finds it.
+ */
+final class FactTranslator {
+  private final Iris iris;
+  private final Divisions divisions;
+  private final LinkedReport linked;
+  private final Places places;
+  private final QuadSink sink;
+
+  FactTranslator(
+      Iris iris, Divisions divisions, LinkedReport linked, Places places, QuadSink sink) {
+    this.iris = iris;
+    this.divisions = divisions;
+    this.linked = linked;
+    this.places = places;
+    this.sink = sink;
+  }
+
+  void translate(Fact fact) {
+    Node node = places.statement(fact);
+    sink.type(node, Terms.lt("Statement"))
+        .add(node, Terms.lt("fromReport"), iris.report(linked.id()))
+        .string(node, Terms.lt("rule"), fact.evidence().rule())
+        .confidence(node, fact.evidence().confidence());
+    if (fact instanceof ProjectClaim claim) {
+      claim(node, claim);
+    } else if (fact instanceof Target target) {
+      sink.type(node, Terms.lt("Target"));
+      measurement(node, target.measurement(), target.evidence(), "target");
+    } else if (fact instanceof Result result) {
+      sink.type(node, Terms.lt("Result"));
+      measurement(node, result.measurement(), result.evidence(), "result");
+    } else {
+      throw new AssertionError(fact);
+    }
+  }
+
+  private void claim(Node node, ProjectClaim claim) {
+    Node project = places.entity(claim.project()).orElseThrow();
+    Node milestone = milestone(claim.milestone());
+    sink.type(node, Terms.lt("ProjectStatement"))
+        .add(node, Terms.lt("about"), project)
+        .add(node, Terms.lt("milestone"), milestone)
+        .add(node, Terms.lt("evidence"), places.mention(claim.project()))
+        .add(project, Terms.lt("milestone"), milestone)
+        .add(project, Terms.lt("locatedIn"), iris.division(linked.locationOf(claim, divisions)));
+    for (EnterpriseMention mention : claim.enterprises()) {
+      Node enterprise = places.entity(mention).orElseThrow();
+      sink.add(node, Terms.lt("involves"), enterprise)
+          .add(project, Terms.lt("involves"), enterprise);
+    }
+  }
+
+  private static Node milestone(Milestone milestone) {
+    return switch (milestone) {
+      case PLAN -> Terms.lt("planned");
+      case START -> Terms.lt("started");
+      case ONGOING -> Terms.lt("ongoing");
+      case DONE -> Terms.lt("done");
+    };
+  }
+
+  private void measurement(Node node, Measurement m, Evidence evidence, String type) {
+    sink.type(node, Terms.lt("Measurement"))
+        .add(node, Terms.lt("indicator"), indicator(m))
+        .zh(node, Terms.lt("indicatorText"), m.indicator())
+        .add(node, Terms.lt("kind"), Terms.lt(m.kind().token()))
+        .add(node, Terms.lt("comparator"), comparator(m.comparator()))
+        .decimal(node, Terms.lt("value"), m.quantity().canonicalValue())
+        .string(
+            node,
+            Terms.lt("printedValue"),
+            m.quantity().value().stripTrailingZeros().toPlainString())
+        .string(node, Terms.lt("printedUnit"), m.quantity().unit())
+        .add(node, Terms.lt("scope"), iris.division(m.scope()));
+    m.quantity()
+        .canonicalUnit()
+        .ifPresent(unit -> sink.add(node, Terms.lt("unit"), iris.unit(unit.id())));
+    m.period().start().ifPresent(year -> sink.year(node, Terms.lt("periodStart"), year));
+    m.period().end().ifPresent(year -> sink.year(node, Terms.lt("periodEnd"), year));
+    evidence(node, evidence, type);
+  }
+
+  private Node indicator(Measurement m) {
+    if (m.known().isPresent()) {
+      return iris.indicator(m.known().get().id());
+    }
+    Node node = iris.unlistedIndicator(m.indicator());
+    sink.type(node, Terms.lt("Indicator"), Terms.CONCEPT).zh(node, Terms.PREF_LABEL, m.indicator());
+    return node;
+  }
+
+  private static Node comparator(Measurement.Comparator comparator) {
+    return switch (comparator) {
+      case EQUAL -> Terms.lt("equal");
+      case AT_LEAST -> Terms.lt("atLeast");
+      case AT_MOST -> Terms.lt("atMost");
+      case ABOUT -> Terms.lt("approximately");
+    };
+  }
+
+  /** The words of a number, as a mention of the statement itself. */
+  private void evidence(Node node, Evidence evidence, String type) {
+    RawSpan raw = places.raw(evidence.span());
+    Node words = iris.mention(linked.id(), raw, type, evidence.rule());
+    sink.add(node, Terms.lt("evidence"), words)
+        .type(words, Terms.lt("Mention"), Terms.NIF_PHRASE)
+        .add(words, Terms.lt("sentence"), iris.sentence(linked.id(), evidence.sentence()))
+        .add(words, Terms.IDENT_REF, node)
+        .string(words, Terms.lt("rule"), evidence.rule())
+        .confidence(words, evidence.confidence());
+    places.describe(sink, words, raw);
+  }
+}

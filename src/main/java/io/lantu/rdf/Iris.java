@@ -1,0 +1,140 @@
+package io.lantu.rdf;
+
+import io.lantu.lexicon.Division;
+import io.lantu.link.Cluster;
+import io.lantu.link.LocalEntity;
+import io.lantu.text.RawSpan;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/**
+ * Makes the IRIs of resources: ASCII, from content alone, under a base that the publisher sets. The
+ * part behind the base does not change with it. Thread-safe.
+ */
+public final class Iris {
+  /** The base when the publisher sets none. */
+  public static final String DEFAULT_BASE = "http://localhost:3030/id/";
+
+  private static final int NAME_BYTES = 8;
+
+  private final String base;
+
+  /**
+   * @param base absolute, ending in {@code /} or {@code #}
+   */
+  public Iris(String base) {
+    if (!base.matches("[a-z][a-z0-9+.-]*:[\\x21-\\x7e]+[/#]")) {
+      throw new IllegalArgumentException(
+          "the base must be an absolute ASCII IRI that ends in / or #: " + base);
+    }
+    this.base = base;
+  }
+
+  public String base() {
+    return base;
+  }
+
+  public Node report(String reportId) {
+    return iri("report/" + reportId);
+  }
+
+  /** The id of the report that {@link #report} made this IRI from. */
+  String reportId(Node report) {
+    String prefix = base + "report/";
+    if (!report.isURI() || !report.getURI().startsWith(prefix)) {
+      throw new IllegalArgumentException("not a report under " + base + ": " + report);
+    }
+    return report.getURI().substring(prefix.length());
+  }
+
+  /** The report's raw text. */
+  public Node text(String reportId) {
+    return iri("report/" + reportId + "/text");
+  }
+
+  public Node sentence(String reportId, int number) {
+    return iri("report/" + reportId + "/sentence/" + number);
+  }
+
+  /**
+   * @param what the type of the mention and all that tells it from others at the same place
+   */
+  public Node mention(String reportId, RawSpan span, String type, String what) {
+    return inReport(reportId, "mention", span, type, what);
+  }
+
+  public Node statement(String reportId, RawSpan span, String type, String what) {
+    return inReport(reportId, "statement", span, type, what);
+  }
+
+  public Node division(Division division) {
+    return iri("division/" + division.code());
+  }
+
+  public Node local(LocalEntity entity) {
+    return iri(entity.kind().token() + "/" + entity.place().code() + "/" + digest(entity.key()));
+  }
+
+  /** The one resource for a cluster; it speaks of the first member's place. */
+  public Node canonical(Cluster cluster) {
+    return iri(cluster.kind().token() + "/" + digest(cluster.key() + "@" + cluster.place().code()));
+  }
+
+  public Node indicator(String id) {
+    return iri("indicator/" + id);
+  }
+
+  /** An indicator outside the scheme, by its words. */
+  public Node unlistedIndicator(String words) {
+    return iri("indicator/unlisted/" + digest(words));
+  }
+
+  public Node unit(String id) {
+    return iri("unit/" + id);
+  }
+
+  /** The program in one version, as an agent. */
+  public Node agent(String version) {
+    return iri("agent/lantu/" + version);
+  }
+
+  /** The named graph of a report. */
+  public Node reportGraph(String reportId) {
+    return iri("graph/report/" + reportId);
+  }
+
+  /** The named graph of the links between local and canonical entities. */
+  public Node linkGraph() {
+    return iri("graph/links");
+  }
+
+  /** The named graph of a vocabulary, such as {@code ontology} or {@code divisions}. */
+  public Node vocabularyGraph(String name) {
+    return iri("graph/vocabulary/" + name);
+  }
+
+  private Node inReport(String reportId, String room, RawSpan span, String type, String what) {
+    return iri(
+        String.format(
+            "report/%s/%s/%d-%d-%s-%s",
+            reportId, room, span.begin(), span.end(), type, digest(what)));
+  }
+
+  private Node iri(String local) {
+    return NodeFactory.createURI(base + local);
+  }
+
+  private static String digest(String content) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash, 0, NAME_BYTES);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

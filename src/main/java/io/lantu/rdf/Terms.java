@@ -1,0 +1,52 @@
+package io.lantu.rdf;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
+
+/**
+ * The RDF terms that the translator writes: our own from {@code ontology/lantu.ttl}, NIF 2.0 Core,
+ * ITS RDF, PROV-O (section 3.1), SKOS (sections 3, 5), DCMI Terms.
+ */
+final class Terms {
+  static final String LT = "https://w3id.org/lantu/ontology#";
+  private static final String NIF =
+      "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#";
+  private static final String ITSRDF = "http://www.w3.org/2005/11/its/rdf#";
+  private static final String PROV = "http://www.w3.org/ns/prov#";
+
+  static final Node TYPE = RDF.type.asNode();
+  static final Node PREF_LABEL = SKOS.prefLabel.asNode();
+  static final Node ALT_LABEL = SKOS.altLabel.asNode();
+  static final Node CONCEPT = SKOS.Concept.asNode();
+  static final Node TITLE = DCTerms.title.asNode();
+  static final Node SOURCE = DCTerms.source.asNode();
+
+  static final Node NIF_CONTEXT = iri(NIF, "Context");
+  static final Node NIF_SENTENCE = iri(NIF, "Sentence");
+  static final Node NIF_PHRASE = iri(NIF, "Phrase");
+  static final Node NIF_REFERENCE_CONTEXT = iri(NIF, "referenceContext");
+  static final Node NIF_BEGIN = iri(NIF, "beginIndex");
+  static final Node NIF_END = iri(NIF, "endIndex");
+  static final Node NIF_ANCHOR = iri(NIF, "anchorOf");
+  static final Node NIF_STRING = iri(NIF, "isString");
+  static final Node IDENT_REF = iri(ITSRDF, "taIdentRef");
+
+  static final Node PROV_ENTITY = iri(PROV, "Entity");
+  static final Node PROV_AGENT = iri(PROV, "SoftwareAgent");
+  static final Node PROV_DERIVED_FROM = iri(PROV, "wasDerivedFrom");
+  static final Node PROV_ATTRIBUTED_TO = iri(PROV, "wasAttributedTo");
+
+  private Terms() {}
+
+  /** A term of our own ontology. */
+  static Node lt(String name) {
+    return iri(LT, name);
+  }
+
+  private static Node iri(String namespace, String name) {
+    return NodeFactory.createURI(namespace + name);
+  }
+}
