@@ -22,8 +22,7 @@ final class DivisionResolver {
   Resolution resolve(List<Division> candidates, Division place) {
     int nearest = candidates.stream().mapToInt(c -> distance(c, place)).min().orElseThrow();
     List<Division> near = candidates.stream().filter(c -> distance(c, place) == nearest).toList();
-    Level highest =
-        near.stream().map(Division::level).min(Comparator.naturalOrder()).orElseThrow();
+    Level highest = near.stream().map(Division::level).min(Comparator.naturalOrder()).orElseThrow();
     List<Division> high = near.stream().filter(c -> c.level() == highest).toList();
     return high.size() == 1
         ? new Resolution.Resolved(high.get(0))

@@ -56,8 +56,7 @@ public final class DivisionRule implements MentionRule {
                 sentence.sentence().number(),
                 sentence.inReport(c.begin, c.end),
                 c.name,
-                resolver.resolve(
-                    meant.isEmpty() ? c.divisions : meant, sentence.report().place()),
+                resolver.resolve(meant.isEmpty() ? c.divisions : meant, sentence.report().place()),
                 name(),
                 c.unmistakable ? UNMISTAKABLE : IN_COMPANY));
       }
@@ -138,8 +137,7 @@ public final class DivisionRule implements MentionRule {
       return named.contains(place);
     }
     return resolver.inProvinceOf(named, place)
-        || named.stream().anyMatch(d -> d.level() != Level.COUNTY)
-            && edges.placeAt(begin, end);
+        || named.stream().anyMatch(d -> d.level() != Level.COUNTY) && edges.placeAt(begin, end);
   }
 
   /** Which candidates stand: the unmistakable ones, and what is in company with one that stands. */
