@@ -38,6 +38,7 @@ class IndicatorsTest {
     "完成固定资产投资, fixed-asset-investment",
     "实现进出口总额, imports-exports",
     "国家级绿色工厂, green-factories",
+    "长沙市旅客吞吐量, passenger-throughput",
     "全社会用电量, electricity-use"
   })
   void findsTheNearest(String phrase, String id) {
@@ -45,17 +46,7 @@ class IndicatorsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "制造业民间投资",
-        "人均粮食产量",
-        "新增产业集群",
-        "宏观经济指标",
-        "沿黄九县固定资产投资",
-        "增速",
-        "全市",
-        ""
-      })
+  @ValueSource(strings = {"制造业民间投资", "人均粮食产量", "新增产业集群", "宏观经济指标", "沿黄九县固定资产投资", "增速", "全市", ""})
   void ratherNothingThanAWrongOne(String phrase) {
     assertThat(indicators.nearest(phrase)).isEmpty();
   }

@@ -51,6 +51,7 @@ class UnitsTest {
     "1, 吉瓦, 1000000, kilowatt",
     "1.2, EFLOPS, 1200, petaflops",
     "9, 成, 90, percent",
+    "700000, 瓦时, 700, kilowatt-hour",
     "36, 分/千瓦时, 0.36, yuan-per-kilowatt-hour",
     "7.50, 亩, 7.5, mu",
     "-5, %, -5, percent"
