@@ -74,7 +74,11 @@ public final class DivisionRule implements MentionRule {
     for (int begin = 0; begin < sentence.words().length(); ) {
       Optional<Candidate> candidate =
           at(begin, sentence, edges, guards)
-              .filter(c -> edges.begins(c.begin) || c.begin == behind(candidates) || guessed(c, sentence, edges));
+              .filter(
+                  c ->
+                      edges.begins(c.begin)
+                          || c.begin == behind(candidates)
+                          || guessed(c, sentence, edges));
       candidate.ifPresent(candidates::add);
       begin = candidate.map(Candidate::end).orElse(begin + 1);
     }
@@ -85,7 +89,9 @@ public final class DivisionRule implements MentionRule {
     return candidates.isEmpty() ? -1 : candidates.get(candidates.size() - 1).end;
   }
 
-  /** Whether an unmistakable name of the report's own province hides in a guess of the segmenter. */
+  /**
+   * Whether an unmistakable name of the report's own province hides in a guess of the segmenter.
+   */
   private boolean guessed(Candidate c, TaggedSentence sentence, TokenEdges edges) {
     return c.unmistakable
         && resolver.inProvinceOf(c.divisions, sentence.report().place())

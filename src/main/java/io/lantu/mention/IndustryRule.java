@@ -11,8 +11,8 @@ import java.util.Set;
 
 /**
  * Finds industries, sectors and industrial chains: listed names, and any noun that the sentence
- * itself calls an industry, by {@code 产业}, {@code 行业} and the like behind it or behind the list
- * in which it stands.
+ * itself calls an industry, by {@code 产业}, {@code 行业} and the like behind it or behind the list in
+ * which it stands.
  */
 public final class IndustryRule implements MentionRule {
   private static final WordLists WORDS = WordLists.load("industry-words.tsv");
@@ -57,12 +57,14 @@ public final class IndustryRule implements MentionRule {
     for (Phrase phrase : series.phrases()) {
       alone.add(judge(phrase));
     }
-    boolean company = alone.stream().flatMap(Optional::stream).anyMatch(f -> !f.evidence.equals("weak"));
+    boolean company =
+        alone.stream().flatMap(Optional::stream).anyMatch(f -> !f.evidence.equals("weak"));
     List<Found> found = new ArrayList<>();
     for (int i = 0; i < alone.size(); i++) {
       Phrase phrase = series.phrases().get(i);
-      Optional<Found> f = alone.get(i).filter(x -> !x.evidence.equals("weak") || labelled || developed || company);
-      if (f.isEmpty() && (labelled || developed || company && alone.size() > 1) ) {
+      Optional<Found> f =
+          alone.get(i).filter(x -> !x.evidence.equals("weak") || labelled || developed || company);
+      if (f.isEmpty() && (labelled || developed || company && alone.size() > 1)) {
         f = inSeries(phrase, labelled, developed);
       }
       f.ifPresent(found::add);
@@ -86,7 +88,9 @@ public final class IndustryRule implements MentionRule {
         return true;
       }
       Optional<String> filler =
-          WORDS.words("label-filler").stream().filter(l -> words.startsWith(l, here)).max(java.util.Comparator.comparing(String::length));
+          WORDS.words("label-filler").stream()
+              .filter(l -> words.startsWith(l, here))
+              .max(java.util.Comparator.comparing(String::length));
       if (filler.isEmpty() && "0123456789一二三四五六七八九十百多余“”".indexOf(words.charAt(at)) < 0) {
         return false;
       }
@@ -101,7 +105,9 @@ public final class IndustryRule implements MentionRule {
       return Optional.empty();
     }
     String text = text(core);
-    if (text.length() < 2 || text.length() > LONGEST || core.stream().allMatch(w -> WORDS.words("generic").contains(w.text()))) {
+    if (text.length() < 2
+        || text.length() > LONGEST
+        || core.stream().allMatch(w -> WORDS.words("generic").contains(w.text()))) {
       return Optional.empty();
     }
     if (!labelled && (WORDS.words("shape").stream().noneMatch(text::endsWith) || rejected(core))) {
@@ -125,7 +131,10 @@ public final class IndustryRule implements MentionRule {
         after++;
       }
       boolean other = after < all.size() && WORDS.words("reject").contains(all.get(after).text());
-      if (!core.isEmpty() && !other && !core.stream().allMatch(w -> WORDS.words("generic").contains(w.text())) && text(core).length() <= LONGEST) {
+      if (!core.isEmpty()
+          && !other
+          && !core.stream().allMatch(w -> WORDS.words("generic").contains(w.text()))
+          && text(core).length() <= LONGEST) {
         return Optional.of(found(core, "tail", 0.9));
       }
       return Optional.empty();
@@ -143,7 +152,8 @@ public final class IndustryRule implements MentionRule {
     }
     int last = first;
     while (last + 1 < core.size()
-        && (core.get(last + 1).listed() || WORDS.words("extend").contains(core.get(last + 1).text()))) {
+        && (core.get(last + 1).listed()
+            || WORDS.words("extend").contains(core.get(last + 1).text()))) {
       last++;
     }
     if (last + 1 < core.size() && rejected(core.subList(0, last + 2))) {

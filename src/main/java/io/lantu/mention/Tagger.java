@@ -21,7 +21,8 @@ public final class Tagger {
 
   /** The tagger with every rule of the house, and the word lists that they need. */
   public static Tagger standard(Segmenter segmenter, Divisions divisions) {
-    return new Tagger(segmenter, List.of(new DivisionRule(divisions), new IndustryRule(Industries.load())));
+    return new Tagger(
+        segmenter, List.of(new DivisionRule(divisions), new IndustryRule(Industries.load())));
   }
 
   /** The mentions in text order. */

@@ -49,7 +49,8 @@ final class TokenEdges {
    */
   boolean insideGuess(int begin, int end) {
     return covering(begin)
-        .filter(t -> t.span().end() >= end && (t.tag().startsWith("ns") || t.tag().startsWith("nt")))
+        .filter(
+            t -> t.span().end() >= end && (t.tag().startsWith("ns") || t.tag().startsWith("nt")))
         .isPresent();
   }
 
