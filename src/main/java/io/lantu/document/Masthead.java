@@ -55,15 +55,14 @@ record Masthead(
       end++;
     }
     List<Line> head = List.copyOf(body.subList(0, end));
-    List<Line> early = body.subList(0, Math.min(body.size(), MAX_LINES));
     Optional<Line> meeting =
-        early.stream().filter(line -> MEETING.matcher(line.text()).find()).findFirst();
+        head.stream().filter(line -> MEETING.matcher(line.text()).find()).findFirst();
     return new Masthead(
         head,
         title(head),
         meeting.map(line -> meeting(line.text())),
         meeting.flatMap(line -> ChineseDate.day(line.text())),
-        early.stream().flatMap(line -> speaker(line.text()).stream()).findFirst());
+        head.stream().flatMap(line -> speaker(line.text()).stream()).findFirst());
   }
 
   private static Optional<String> title(List<Line> head) {
@@ -74,7 +73,7 @@ record Masthead(
             .filter(text -> TITLE.matcher(text).matches() && !NO_TITLE.matcher(text).matches())
             .toList();
     return titles.stream()
-        .filter(text -> ChineseDate.year(text).isPresent())
+        .filter(text -> ChineseDate.looseYear(text).isPresent())
         .findFirst()
         .or(() -> titles.stream().findFirst());
   }
@@ -82,7 +81,7 @@ record Masthead(
   private static String meeting(String line) {
     Matcher matcher = MEETING.matcher(line);
     matcher.find();
-    return matcher.group(1).replaceFirst("^.*[在日]", "");
+    return matcher.group(1).replaceFirst("^.*(?:\\d日|[在的了])", "");
   }
 
   private static Optional<String> speaker(String line) {

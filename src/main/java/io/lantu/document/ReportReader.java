@@ -79,7 +79,7 @@ public final class ReportReader {
       return hints.year();
     }
     OptionalInt inText = YearFinder.inText(masthead, body);
-    return inText.isPresent() ? inText : ChineseDate.year(file);
+    return inText.isPresent() ? inText : ChineseDate.looseYear(file);
   }
 
   private static Report report(
@@ -101,7 +101,7 @@ public final class ReportReader {
   private static List<Sentence> sentences(
       List<Line> body, List<Section> sections, TenseReader tenses) {
     List<Sentence> sentences = new ArrayList<>();
-    Tense part = Tense.PLAN;
+    TenseState state = new TenseState(tenses);
     int section = 0;
     for (Line line : body) {
       while (line.span().begin() >= sections.get(section).span().end()) {
@@ -109,13 +109,13 @@ public final class ReportReader {
       }
       Section here = sections.get(section);
       if (here.span().begin() == line.span().begin()) {
-        part = tenses.ofHeading(here.heading()).filter(t -> here.level() <= 1).orElse(part);
+        state.enter(here);
       }
-      Tense paragraph = tenses.ofOpening(line.text()).orElse(part);
+      Tense tense = state.ofParagraph(line.text());
       for (Span span : SentenceCutter.cut(line)) {
         String words = span.shift(-line.span().begin()).of(line.text());
         sentences.add(
-            new Sentence(sentences.size(), span, tenses.ofSentence(words, paragraph), section));
+            new Sentence(sentences.size(), span, tenses.ofOpening(words).orElse(tense), section));
       }
     }
     return sentences;
