@@ -12,6 +12,7 @@ import io.lantu.text.TextDecoder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ public final class ReportReader {
   private final TextDecoder decoder = new TextDecoder();
   private final TextCleaner cleaner;
   private final PlaceFinder places;
+  private final Furniture furniture = new Furniture();
 
   public ReportReader(Simplifier simplifier, Divisions divisions) {
     this.cleaner = new TextCleaner(simplifier);
@@ -57,7 +59,8 @@ public final class ReportReader {
 
   private Reading read(SourceText source, Hints hints) {
     CleanText clean = cleaner.clean(source);
-    List<Line> body = Furniture.drop(Line.of(clean.text()));
+    List<Line> lines = Line.of(clean.text());
+    List<Line> body = furniture.drop(lines);
     Masthead masthead = Masthead.of(body);
     String file = fileName(source.source());
     boolean genre = Genre.isReport(masthead, clean.text());
@@ -82,20 +85,29 @@ public final class ReportReader {
     return inText.isPresent() ? inText : ChineseDate.looseYear(file);
   }
 
-  private static Report report(
-      CleanText clean, List<Line> body, Masthead masthead, Division place, int year) {
-    List<Section> sections = Outline.sections(body, clean.text().length());
+  private Report report(
+      CleanText clean, List<Line> lines, Masthead masthead, Division place, int year) {
+    List<Line> body = furniture.drop(lines);
+    List<Section> sections = Outline.sections(body, masthead.lines().size(), clean.text().length());
     return new Report(
         place,
         year,
         Genre.kind(masthead),
         masthead.title().orElse(place.name() + year + "年政府工作报告"),
-        masthead.meetingDay(),
+        masthead.day(year).or(() -> publication(lines)),
         masthead.meeting(),
         masthead.speaker(),
         clean,
         sections,
         sentences(body, sections, new TenseReader(year)));
+  }
+
+  /** The first full date above the report. */
+  private static Optional<LocalDate> publication(List<Line> lines) {
+    return lines.stream()
+        .takeWhile(line -> !line.isProse())
+        .flatMap(line -> ChineseDate.day(line.text()).stream())
+        .findFirst();
   }
 
   private static List<Sentence> sentences(

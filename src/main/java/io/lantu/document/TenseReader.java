@@ -1,14 +1,7 @@
 package io.lantu.document;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -74,32 +67,21 @@ final class TenseReader {
   }
 
   private static List<Cue> cues(int year) {
-    try (InputStream in = TenseReader.class.getResourceAsStream("tense-cues.tsv");
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return lines
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> cue(line.split("\t"), year))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Cues.read("tense-cues.tsv").stream().map(cells -> cue(cells, year)).toList();
   }
 
-  private static Cue cue(String[] cells, int year) {
-    Where where = Where.valueOf(cells[0].toUpperCase(Locale.ROOT));
+  private static Cue cue(List<String> cells, int year) {
+    Where where = Where.valueOf(cells.get(0));
     String words =
-        cells[2]
+        cells
+            .get(2)
             .replace("THIS", year + "年")
             .replace("LAST", (year - 1) + "年")
             .replace("PAST_PLAN", plans(year, true))
             .replace("NEXT_PLAN", plans(year, false));
     String prefix = where == Where.OPENING ? SALUTATION : "";
     return new Cue(
-        where,
-        Tense.valueOf(cells[1].toUpperCase(Locale.ROOT)),
-        Pattern.compile(prefix + "(?:" + words + ")"));
+        where, Tense.valueOf(cells.get(1)), Pattern.compile(prefix + "(?:" + words + ")"));
   }
 
   /** The names of the five-year plans that ended before a year, or of the others. */
