@@ -1,0 +1,98 @@
+package io.lantu.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tells review from plan: by the headings of the parts, else by the words that open a paragraph;
+ * the words are in {@code tense-cues.tsv}. Made for a report's year; immutable.
+ */
+final class TenseReader {
+  private enum Where {
+    HEADING,
+    OPENING
+  }
+
+  private record Cue(Where where, Tense tense, Pattern words) {}
+
+  /** The words and the place in the text where they begin. */
+  private record Found(Tense tense, int at) {}
+
+  private static final String SALUTATION = "(?:——|[一二三四五六七八九十]是)?(?:各位代表[！，：])?";
+  private static final String NUMERALS = "一二三四五六七八九";
+  private static final int FIRST_PLAN = 10;
+  private static final int LAST_PLAN = 19;
+  private static final int TENTH_PLAN_START = 2001;
+  private static final int PLAN_YEARS = 5;
+
+  private final List<Cue> cues;
+
+  TenseReader(int year) {
+    this.cues = cues(year);
+  }
+
+  /** What a heading says of its part; empty when it says nothing or both. */
+  Optional<Tense> ofHeading(String heading) {
+    List<Found> found = find(Where.HEADING, heading);
+    boolean mixed = found.stream().map(Found::tense).distinct().count() > 1;
+    return mixed ? Optional.empty() : found.stream().map(Found::tense).findFirst();
+  }
+
+  /** What the first words of a heading that says both say. */
+  Optional<Tense> firstOfHeading(String heading) {
+    return find(Where.HEADING, heading).stream()
+        .min((a, b) -> Integer.compare(a.at(), b.at()))
+        .map(Found::tense);
+  }
+
+  /** What the words that open a paragraph say of it. */
+  Optional<Tense> ofOpening(String paragraph) {
+    return find(Where.OPENING, paragraph).stream().map(Found::tense).findFirst();
+  }
+
+  private List<Found> find(Where where, String text) {
+    List<Found> found = new ArrayList<>();
+    for (Cue cue : cues) {
+      if (cue.where() == where) {
+        Matcher matcher = cue.words().matcher(text);
+        if (where == Where.OPENING ? matcher.lookingAt() : matcher.find()) {
+          found.add(new Found(cue.tense(), matcher.start()));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static List<Cue> cues(int year) {
+    return Cues.read("tense-cues.tsv").stream().map(cells -> cue(cells, year)).toList();
+  }
+
+  private static Cue cue(List<String> cells, int year) {
+    Where where = Where.valueOf(cells.get(0));
+    String words =
+        cells
+            .get(2)
+            .replace("THIS", year + "年")
+            .replace("LAST", (year - 1) + "年")
+            .replace("PAST_PLAN", plans(year, true))
+            .replace("NEXT_PLAN", plans(year, false));
+    String prefix = where == Where.OPENING ? SALUTATION : "";
+    return new Cue(
+        where, Tense.valueOf(cells.get(1)), Pattern.compile(prefix + "(?:" + words + ")"));
+  }
+
+  /** The names of the five-year plans that ended before a year, or of the others. */
+  private static String plans(int year, boolean ended) {
+    StringBuilder names = new StringBuilder();
+    for (int plan = FIRST_PLAN + 1; plan <= LAST_PLAN; plan++) {
+      int last = TENTH_PLAN_START + PLAN_YEARS * (plan - FIRST_PLAN) + PLAN_YEARS - 1;
+      if (last < year == ended) {
+        names.append(NUMERALS.charAt(plan - FIRST_PLAN - 1));
+      }
+    }
+    return "“十[" + names + "]五”";
+  }
+}

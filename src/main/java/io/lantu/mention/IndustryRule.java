@@ -1,0 +1,81 @@
+package io.lantu.mention;
+
+import io.lantu.lexicon.FeatureWeights;
+import io.lantu.lexicon.Industries;
+import io.lantu.text.Span;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Finds industries, sectors and industrial chains: listed names, and any noun that the sentence
+ * itself calls an industry, by {@code 产业}, {@code 行业} and the like behind it or behind the list in
+ * which it stands.
+ *
+ * <p>Whether a candidate stands is a matter of its words and of what is around it; the weights of
+ * both are in {@code industry-weights.tsv}. Of candidates that overlap the most probable one stays.
+ */
+public final class IndustryRule implements MentionRule {
+  private static final FeatureWeights WEIGHTS = FeatureWeights.load("industry-weights.tsv");
+  private static final double LEAST = 0.4;
+  private static final double HUNDREDTHS = 100;
+
+  private final IndustryWords vocabulary;
+
+  public IndustryRule(Industries industries) {
+    this.vocabulary = new IndustryWords(industries);
+  }
+
+  @Override
+  public String name() {
+    return "industry";
+  }
+
+  @Override
+  public List<Mention> find(TaggedSentence sentence, List<Mention> earlier) {
+    record Scored(IndustryCandidate candidate, double probability) {}
+    List<Scored> scored = new ArrayList<>();
+    for (IndustryCandidate candidate : candidates(sentence, earlier)) {
+      scored.add(new Scored(candidate, WEIGHTS.probability(candidate.features())));
+    }
+    scored.sort(
+        Comparator.comparingDouble(Scored::probability)
+            .reversed()
+            .thenComparing(s -> s.candidate().begin())
+            .thenComparing(s -> s.candidate().end()));
+    BitSet used = new BitSet();
+    List<Mention> found = new ArrayList<>();
+    for (Scored s : scored) {
+      int begin = s.candidate().begin();
+      int end = s.candidate().end();
+      if (s.probability() >= LEAST && used.get(begin, end).isEmpty()) {
+        used.set(begin, end);
+        found.add(
+            new IndustryMention(
+                sentence.sentence().number(),
+                sentence.inReport(begin, end),
+                sentence.words().substring(begin, end),
+                name(),
+                Math.round(s.probability() * HUNDREDTHS) / HUNDREDTHS));
+      }
+    }
+    found.sort(Comparator.comparing(Mention::span));
+    return found;
+  }
+
+  List<IndustryCandidate> candidates(TaggedSentence sentence, List<Mention> earlier) {
+    BitSet taken = new BitSet();
+    for (Mention mention : earlier) {
+      if (mention instanceof DivisionMention || mention instanceof EnterpriseMention) {
+        Span here = mention.span().shift(-sentence.sentence().span().begin());
+        taken.set(here.begin(), here.end());
+      }
+    }
+    List<IndustryCandidate> candidates = new ArrayList<>();
+    for (NounSeries series : NounSeries.of(sentence, taken, vocabulary)) {
+      candidates.addAll(new IndustryCandidates(series, sentence.words(), vocabulary).all());
+    }
+    return candidates;
+  }
+}
