@@ -2,7 +2,6 @@ package io.lantu.mention;
 
 import io.lantu.lexicon.ProjectHeads;
 import io.lantu.lexicon.ProjectVerbs;
-import io.lantu.lexicon.ProjectWeights;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +12,8 @@ import java.util.Set;
  * apart, weighs what speaks for each member, and keeps those above a threshold. Thread-safe.
  */
 public final class ProjectRule implements MentionRule {
+  private static final double THRESHOLD = 0.5;
+
   private final ClauseReader clauses;
   private final ProjectNames names;
   private final ProjectScorer scorer;
@@ -20,7 +21,7 @@ public final class ProjectRule implements MentionRule {
   public ProjectRule() {
     this.clauses = new ClauseReader(ProjectVerbs.load());
     this.names = new ProjectNames(ProjectHeads.load());
-    this.scorer = new ProjectScorer(ProjectWeights.load());
+    this.scorer = new ProjectScorer();
   }
 
   @Override
@@ -35,20 +36,15 @@ public final class ProjectRule implements MentionRule {
     for (Clause clause : clauses.read(sentence.words())) {
       for (ProjectCandidate candidate : names.read(sentence, clause)) {
         List<String> features = scorer.features(candidate, clause, sentence, earlier);
-        double score = scorer.score(features);
-        if (System.getProperty("dump") != null) {
-          System.out.println(
-              sentence.sentence().number() + "\t" + candidate.name() + "\t" + score + "\t" + features
-                  + "\t" + candidate.parts() + "\t" + clause.governors().stream().map(v -> v.word()).toList() + clause.predicates().stream().map(v -> v.word()).toList());
-        }
-        if (score >= scorer.threshold() && seen.add(candidate.name())) {
+        double probability = scorer.probability(features);
+        if (probability >= THRESHOLD && seen.add(candidate.name())) {
           found.add(
               new ProjectMention(
                   sentence.sentence().number(),
                   sentence.inReport(candidate.begin(), candidate.end()),
                   candidate.name(),
                   name(),
-                  0.6));
+                  probability));
         }
       }
     }

@@ -2,7 +2,7 @@ package io.lantu.mention;
 
 import io.lantu.lexicon.ProjectHeads.HeadClass;
 import io.lantu.lexicon.ProjectVerbs.ProjectVerb;
-import io.lantu.lexicon.ProjectWeights;
+import io.lantu.lexicon.FeatureWeights;
 import io.lantu.text.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,18 +14,11 @@ final class ProjectScorer {
 
   private static final Pattern SLOGAN = Pattern.compile("“[^“”]*”");
 
-  private final ProjectWeights weights;
+  private final FeatureWeights weights = FeatureWeights.load("project-weights.tsv");
 
-  ProjectScorer(ProjectWeights weights) {
-    this.weights = weights;
-  }
-
-  double score(List<String> features) {
-    return features.stream().mapToDouble(weights::of).sum();
-  }
-
-  double threshold() {
-    return weights.of("threshold");
+  /** From 0 to 1: how likely a phrase with these features is the name of an undertaking. */
+  double probability(List<String> features) {
+    return weights.probability(features);
   }
 
   List<String> features(
