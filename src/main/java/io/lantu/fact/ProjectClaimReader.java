@@ -10,7 +10,6 @@ import io.lantu.mention.ClauseReader;
 import io.lantu.mention.EnterpriseMention;
 import io.lantu.mention.Mention;
 import io.lantu.mention.ProjectMention;
-import io.lantu.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

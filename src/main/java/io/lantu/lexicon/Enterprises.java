@@ -38,12 +38,12 @@ public final class Enterprises {
     private static Enterprises read() {
       Map<String, String> byName = new HashMap<>();
       TsvResource.read(
-              RESOURCE,
-              row -> {
-                byName.putIfAbsent(row.required(0), row.required(0));
-                row.list(1).forEach(alias -> byName.putIfAbsent(alias, row.required(0)));
-                return row.required(0);
-              });
+          RESOURCE,
+          row -> {
+            byName.putIfAbsent(row.required(0), row.required(0));
+            row.list(1).forEach(alias -> byName.putIfAbsent(alias, row.required(0)));
+            return row.required(0);
+          });
       return new Enterprises(new NameTable<>(byName));
     }
   }

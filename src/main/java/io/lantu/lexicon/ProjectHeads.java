@@ -86,8 +86,7 @@ public final class ProjectHeads {
               RESOURCE,
               row ->
                   Map.entry(
-                      row.required(0),
-                      HeadClass.valueOf(row.required(1).toUpperCase(Locale.ROOT))))
+                      row.required(0), HeadClass.valueOf(row.required(1).toUpperCase(Locale.ROOT))))
           .forEach(
               entry -> {
                 if (byWord.put(entry.getKey(), entry.getValue()) != null) {

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 
 /**
  * Cuts a sentence at commas and at the verbs that speak of undertakings: {@code 加快甲、乙建设，丙建成投产}
- * gives the stretches {@code 甲、乙建设} (governed by {@code 加快}) and {@code 丙} (followed by {@code 建成投产}).
- * Works on characters alone. Thread-safe.
+ * gives the stretches {@code 甲、乙建设} (governed by {@code 加快}) and {@code 丙} (followed by {@code
+ * 建成投产}). Works on characters alone. Thread-safe.
  */
 public final class ClauseReader {
   /** Words of manner and time, which may stand between a verb and what it speaks of. */
@@ -186,7 +186,9 @@ public final class ClauseReader {
     };
   }
 
-  /** Whether a stretch ends at {@code at}: nothing follows, or a joint, or another verb's adverb. */
+  /**
+   * Whether a stretch ends at {@code at}: nothing follows, or a joint, or another verb's adverb.
+   */
   private static boolean closed(String words, int at, int end) {
     Matcher adverb = ADVERB.matcher(words).region(at, end);
     int next = adverb.lookingAt() ? adverb.end() : at;

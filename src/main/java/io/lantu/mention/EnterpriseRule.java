@@ -46,8 +46,7 @@ public final class EnterpriseRule implements MentionRule {
     for (EnterpriseMention mention : more) {
       found.removeIf(
           old ->
-              mention.span().contains(old.span())
-                  && mention.span().length() > old.span().length());
+              mention.span().contains(old.span()) && mention.span().length() > old.span().length());
       if (found.stream().noneMatch(old -> old.span().overlaps(mention.span()))) {
         found.add(mention);
       }

@@ -33,7 +33,8 @@ final class EnumeratedEnterprises {
                 + String.join(
                     "|",
                     words.words("kind").stream()
-                        .sorted(Comparator.comparing(String::length).reversed().thenComparing(s -> s))
+                        .sorted(
+                            Comparator.comparing(String::length).reversed().thenComparing(s -> s))
                         .toList())
                 + ")");
   }

@@ -55,7 +55,9 @@ final class ListedEnterprises {
   /** Not inside a longer word; Latin names not inside a longer Latin word. */
   private static boolean stands(TokenEdges edges, String words, NameTable.Match<String> match) {
     boolean latinBefore =
-        latin(words.charAt(match.begin())) && match.begin() > 0 && latin(words.charAt(match.begin() - 1));
+        latin(words.charAt(match.begin()))
+            && match.begin() > 0
+            && latin(words.charAt(match.begin() - 1));
     boolean latinBehind =
         latin(words.charAt(match.end() - 1))
             && match.end() < words.length()

@@ -33,7 +33,8 @@ final class ProjectBrands {
       for (ProjectCandidate candidate : names.read(sentence, clause)) {
         boolean called =
             candidate.called().contains("项目")
-                || clause.predicates().stream().anyMatch(v -> v.word().matches(".*(投产|达产|达效|量产|产能).*"));
+                || clause.predicates().stream()
+                    .anyMatch(v -> v.word().matches(".*(投产|达产|达效|量产|产能).*"));
         if (called && industrial(candidate)) {
           brand(sentence, candidate, known)
               .ifPresent(
@@ -98,16 +99,24 @@ final class ProjectBrands {
         break;
       }
       unknown = unknown || !common;
-      end = token == null ? end + 1 : Math.min(candidate.end(), Math.max(end + 1, token.span().end()));
+      end =
+          token == null
+              ? end + 1
+              : Math.min(candidate.end(), Math.max(end + 1, token.span().end()));
     }
     for (String trade : trades) {
-      if (end - begin >= 2 && words.startsWith(trade, end) && end + trade.length() <= candidate.end()) {
+      if (end - begin >= 2
+          && words.startsWith(trade, end)
+          && end + trade.length() <= candidate.end()) {
         end += trade.length();
         break;
       }
     }
     int length = end - begin;
-    return unknown && length >= 2 && length <= 8 && words.substring(begin, end).matches("[\u4e00-\u9fffA-Za-z]+")
+    return unknown
+            && length >= 2
+            && length <= 8
+            && words.substring(begin, end).matches("[\u4e00-\u9fffA-Za-z]+")
         ? Optional.of(new Span(begin, end))
         : Optional.empty();
   }

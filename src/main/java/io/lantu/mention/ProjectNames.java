@@ -17,7 +17,8 @@ final class ProjectNames {
   private static final String MEASURE = "(?:余|多)?(?:个|条|座|处|项|家|所|对|大|批|类|宗|台|亿元以上|亿元|万个)?";
   private static final Pattern COUNT = Pattern.compile(NUMBER + MEASURE);
   private static final Pattern CLASS_ADJECTIVE =
-      Pattern.compile("^(?:的|一批|在建|新建|续建|新建续建|重大|重点|重要|标志性|引领性|牵引性|龙头|骨干|大型|战略性|功能性|示范性|优质|共|全省|全市|外资|央企|合作|百亿级|百亿元|[十百千]亿级|亿元以上)+");
+      Pattern.compile(
+          "^(?:的|一批|在建|新建|续建|新建续建|重大|重点|重要|标志性|引领性|牵引性|龙头|骨干|大型|战略性|功能性|示范性|优质|共|全省|全市|外资|央企|合作|百亿级|百亿元|[十百千]亿级|亿元以上)+");
   private static final Pattern CALLED =
       Pattern.compile("(?:项目建设|建设项目|工程建设|建设工程|重点项目|重大项目|等项目|项目|工程|建设|进度|步伐|任务|工作|前期|力度|主体)+$");
   private static final Pattern LEFT =
@@ -65,7 +66,8 @@ final class ProjectNames {
   }
 
   private static final Pattern COUNTED_CLASS =
-      Pattern.compile("^([\u4e00-\u9fff]{2,6}?)((?:\\d+|[两三四五六七八九十]+)(?:个|条|座|处|家|所|大|对)[\u4e00-\u9fff]{2,}.*)$");
+      Pattern.compile(
+          "^([\u4e00-\u9fff]{2,6}?)((?:\\d+|[两三四五六七八九十]+)(?:个|条|座|处|家|所|大|对)[\u4e00-\u9fff]{2,}.*)$");
 
   /** The parts between pause marks outside brackets. */
   private static List<Member> pieces(TaggedSentence sentence, int begin, int end) {
@@ -126,7 +128,10 @@ final class ProjectNames {
     boolean bothNamed = before.own().length() >= 2 && behind.own().length() >= 2;
     boolean leftName = before.bare() && left.length() <= 5 && behind.own().length() >= 2;
     boolean rightName = behind.bare() && right.length() <= 6 && !right.contains("项目");
-    if (rightName && leftEnds && before.own().length() >= 2 && before.head().get() != HeadClass.STOP) {
+    if (rightName
+        && leftEnds
+        && before.own().length() >= 2
+        && before.head().get() != HeadClass.STOP) {
       return inList;
     }
     return behind.head().isPresent()
@@ -249,13 +254,16 @@ final class ProjectNames {
   }
 
   private static final Pattern COUNTED =
-      Pattern.compile("^(?:\\d+|[两二三四五六七八九十百]+|若干)(?:余|多)?(?:个|条|座|处|项|家|所|对|批|类|宗|台|套|万千瓦|万吨|吨|公里|亿元)(?=[\u4e00-\u9fff])");
+      Pattern.compile(
+          "^(?:\\d+|[两二三四五六七八九十百]+|若干)(?:余|多)?(?:个|条|座|处|项|家|所|对|批|类|宗|台|套|万千瓦|万吨|吨|公里|亿元)(?=[\u4e00-\u9fff])");
   private static final Pattern TRAIL =
-      Pattern.compile("(?:[\\d.]+(?:余|多)?(?:公里|千米|米|处|个|座|万亩|亩|户|套)(?:以上)?|" + ClauseReader.ADVERB.pattern() + "|[\\s、，。等]|年内|完成|实现|主体)++$");
+      Pattern.compile(
+          "(?:[\\d.]+(?:余|多)?(?:公里|千米|米|处|个|座|万亩|亩|户|套)(?:以上)?|"
+              + ClauseReader.ADVERB.pattern()
+              + "|[\\s、，。等]|年内|完成|实现|主体)++$");
 
   /** From where to where a road is built, in brackets. */
-  private static final Pattern EXTENT =
-      Pattern.compile("[（(][^（()）]*(?:—|－|-|至|公里)[^（()）]*[）)]");
+  private static final Pattern EXTENT = Pattern.compile("[（(][^（()）]*(?:—|－|-|至|公里)[^（()）]*[）)]");
 
   private static int skip(Pattern pattern, String words, int begin, int end) {
     Matcher matcher = pattern.matcher(words).region(begin, end);

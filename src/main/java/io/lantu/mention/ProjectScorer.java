@@ -1,8 +1,7 @@
 package io.lantu.mention;
 
-import io.lantu.lexicon.ProjectHeads.HeadClass;
-import io.lantu.lexicon.ProjectVerbs.ProjectVerb;
 import io.lantu.lexicon.FeatureWeights;
+import io.lantu.lexicon.ProjectVerbs.ProjectVerb;
 import io.lantu.text.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -118,8 +117,7 @@ final class ProjectScorer {
       ProjectCandidate candidate, TaggedSentence sentence, List<Mention> earlier) {
     int end = sentence.inReport(candidate.begin(), candidate.end()).end();
     return earlier.stream()
-        .anyMatch(
-            mention -> mention instanceof DivisionMention && mention.span().end() == end);
+        .anyMatch(mention -> mention instanceof DivisionMention && mention.span().end() == end);
   }
 
   /** Whether a range holds a place, an enterprise, quotes, digits, or words no dictionary knows. */

@@ -93,6 +93,6 @@ final class SuffixedEnterprises {
         }
       }
     }
-    return !rest.isEmpty() && !rest.matches("[一二三两几多各\\d]+");
+    return rest.length() > 1 && !rest.matches("[一二三两几多各\\d]+");
   }
 }
