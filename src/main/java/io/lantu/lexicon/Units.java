@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The units that government work reports print: measures, money and counting words. Multipliers
- * (十, 百, 千, 万, 亿) are not part of a symbol. A counting word is its own canonical unit; so is 亩,
- * which no decimal converts exactly. Immutable, safe for all threads.
+ * The units that government work reports print: measures, money and counting words. Multipliers (十,
+ * 百, 千, 万, 亿) are not part of a symbol. A counting word is its own canonical unit; so is 亩, which
+ * no decimal converts exactly. Immutable, safe for all threads.
  */
 public final class Units {
   private static final String RESOURCE = "units.tsv";
@@ -48,7 +48,9 @@ public final class Units {
     return Holder.UNITS;
   }
 
-  /** The unit with exactly that symbol; {@code ㎡} and {@code ％} are read as {@code m2}, {@code %}. */
+  /**
+   * The unit with exactly that symbol; {@code ㎡} and {@code ％} are read as {@code m2}, {@code %}.
+   */
   public Optional<Unit> symbol(String printed) {
     return Optional.ofNullable(bySymbol.get(Normalizer.normalize(printed, Normalizer.Form.NFKC)));
   }
