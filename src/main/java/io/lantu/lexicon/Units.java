@@ -48,9 +48,7 @@ public final class Units {
     return Holder.UNITS;
   }
 
-  /**
-   * The unit with exactly that symbol; {@code ㎡} and {@code ％} are read as {@code m2}, {@code %}.
-   */
+  /** The unit with exactly that symbol; {@code ㎡} is read as {@code m2}, {@code ％} as {@code %}. */
   public Optional<Unit> symbol(String printed) {
     return Optional.ofNullable(bySymbol.get(Normalizer.normalize(printed, Normalizer.Form.NFKC)));
   }

@@ -2,6 +2,7 @@ package io.lantu.mention;
 
 import io.lantu.document.Report;
 import io.lantu.document.Sentence;
+import io.lantu.lexicon.Divisions;
 import io.lantu.text.Segmenter;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,6 +16,11 @@ public final class Tagger {
   public Tagger(Segmenter segmenter, List<MentionRule> rules) {
     this.segmenter = segmenter;
     this.rules = List.copyOf(rules);
+  }
+
+  /** The tagger with every rule of the house, and the word lists that they need. */
+  public static Tagger standard(Segmenter segmenter, Divisions divisions) {
+    return new Tagger(segmenter, List.of(new DivisionRule(divisions)));
   }
 
   /** The mentions in text order. */

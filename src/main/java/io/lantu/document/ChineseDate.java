@@ -1,0 +1,69 @@
+package io.lantu.document;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Years and days as reports write them: {@code 2022年}, {@code 二○二二年一月五日}. */
+final class ChineseDate {
+  private static final String DIGITS = "〇一二三四五六七八九";
+  private static final String DIGIT = "[\\d〇○零一二三四五六七八九OoＯ]";
+
+  /** A year of the four digits of our time. */
+  static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d{2}|二[〇○零OＯ]" + DIGIT + "{2})年?");
+
+  private static final Pattern DAY =
+      Pattern.compile(
+          "(20\\d{2}|二[〇○零OＯ]"
+              + DIGIT
+              + "{2})[年./-](\\d{1,2}|[一二三四五六七八九十]{1,2})[月./-]"
+              + "(\\d{1,2}|[一二三四五六七八九十]{1,3})日?");
+
+  private ChineseDate() {}
+
+  /** The first year that is named. */
+  static OptionalInt year(String text) {
+    Matcher matcher = YEAR.matcher(text);
+    return matcher.find() ? OptionalInt.of(number(matcher.group(1))) : OptionalInt.empty();
+  }
+
+  /** The first day that is named with its year and stands in the calendar. */
+  static Optional<LocalDate> day(String text) {
+    Matcher matcher = DAY.matcher(text);
+    while (matcher.find()) {
+      try {
+        return Optional.of(
+            LocalDate.of(
+                number(matcher.group(1)), number(matcher.group(2)), number(matcher.group(3))));
+      } catch (DateTimeException e) {
+        // A number that looks like a day and is none: look on.
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A number below 100 or a year, in ASCII or Chinese digits. */
+  static int number(String text) {
+    int value = 0;
+    boolean tens = false;
+    for (char c : text.toCharArray()) {
+      if (c == '十') {
+        value = Math.max(value, 1) * 10;
+        tens = true;
+      } else {
+        value = tens ? value + digit(c) : value * 10 + digit(c);
+      }
+    }
+    return value;
+  }
+
+  private static int digit(char c) {
+    if (c >= '0' && c <= '9') {
+      return c - '0';
+    }
+    return Math.max(DIGITS.indexOf(c), 0);
+  }
+}

@@ -1,0 +1,93 @@
+package io.lantu.document;
+
+import io.lantu.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The parts of a report by its headings. */
+final class Outline {
+  private static final String NUMERAL = "[一二三四五六七八九十]{1,3}";
+  private static final Pattern PART =
+      Pattern.compile("(?:第" + NUMERAL + "部分[：:、]?|" + NUMERAL + "、)(.*)");
+  private static final Pattern CHAPTER = Pattern.compile("（" + NUMERAL + "）(.*)");
+  private static final Pattern ITEM = Pattern.compile("(?:\\d{1,2}[.、](?!\\d)|（\\d{1,2}）)(.*)");
+  private static final Pattern BARE_PART =
+      Pattern.compile(
+          ".{0,30}(?:回顾|总结|成就|工作安排|目标任务|主要目标|重点工作|总体要求|预期目标|工作任务|自身建设|名词解释|名词注释|名词说明|注释)");
+
+  private static final int MAX_HEADING = 40;
+  private static final int MAX_BARE = 30;
+
+  private Outline() {}
+
+  /** Sections of the lines from the first body line to the end of the text, in order. */
+  static List<Section> sections(List<Line> lines, int textLength) {
+    List<Section> sections = new ArrayList<>();
+    String heading = "";
+    int level = 0;
+    int begin = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      Heading next = heading(lines, i);
+      if (next != null) {
+        int at = lines.get(i).span().begin();
+        if (at > begin) {
+          sections.add(new Section(heading, level, new Span(begin, at)));
+        }
+        heading = next.words();
+        level = next.level();
+        begin = at;
+      }
+    }
+    sections.add(new Section(heading, level, new Span(begin, textLength)));
+    return List.copyOf(sections);
+  }
+
+  private record Heading(String words, int level) {}
+
+  /** The heading that a line is or opens with, or null. */
+  private static Heading heading(List<Line> lines, int i) {
+    String text = lines.get(i).text();
+    Heading numbered = numbered(text);
+    if (numbered != null) {
+      return numbered;
+    }
+    boolean bare =
+        text.length() <= MAX_BARE
+            && text.matches(".*[\\p{IsHan}”）》]$")
+            && !text.matches(".*(?:\\d(?!年|\\d)|[，。；：！？]).*")
+            && i + 1 < lines.size()
+            && lines.get(i + 1).text().length() > text.length();
+    if (BARE_PART.matcher(text).matches() && text.length() <= MAX_HEADING) {
+      return new Heading(text, 1);
+    }
+    return bare ? new Heading(text, 2) : null;
+  }
+
+  private static Heading numbered(String text) {
+    Matcher part = PART.matcher(text);
+    if (part.matches()) {
+      return opening(part.group(1), 1);
+    }
+    Matcher chapter = CHAPTER.matcher(text);
+    if (chapter.matches()) {
+      return opening(chapter.group(1), 2);
+    }
+    Matcher item = ITEM.matcher(text);
+    return item.matches() && isHeadingAlone(item.group(1)) ? new Heading(item.group(1), 3) : null;
+  }
+
+  private static boolean isHeadingAlone(String words) {
+    return words.length() <= MAX_BARE && !words.matches(".*[。；：！？，]$");
+  }
+
+  /** A heading alone on its line, or the short sentence that opens a paragraph. */
+  private static Heading opening(String words, int level) {
+    int stop = words.indexOf('。');
+    String heading = stop < 0 ? words : words.substring(0, stop);
+    return heading.length() <= MAX_HEADING && !heading.isEmpty()
+        ? new Heading(heading, level)
+        : null;
+  }
+}

@@ -1,0 +1,145 @@
+package io.lantu.document;
+
+import io.lantu.lexicon.Division;
+import io.lantu.lexicon.Divisions;
+import io.lantu.text.CleanText;
+import io.lantu.text.Diagnostic;
+import io.lantu.text.Simplifier;
+import io.lantu.text.SourceText;
+import io.lantu.text.Span;
+import io.lantu.text.TextCleaner;
+import io.lantu.text.TextDecoder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Reads a file into a {@link Report}: whose it is, of which year, its parts and sentences. What the
+ * user says goes before what the text says, and that before the file's name. Thread-safe.
+ */
+public final class ReportReader {
+  private final TextDecoder decoder = new TextDecoder();
+  private final TextCleaner cleaner;
+  private final PlaceFinder places;
+
+  public ReportReader(Simplifier simplifier, Divisions divisions) {
+    this.cleaner = new TextCleaner(simplifier);
+    this.places = new PlaceFinder(divisions);
+  }
+
+  /** Reads a file; the diagnostics name it as it was given. */
+  public Reading read(Path file, Hints hints) {
+    try {
+      return read(file.toString(), Files.readAllBytes(file), hints);
+    } catch (IOException e) {
+      return new Reading.Refused(
+          Diagnostic.error(
+              file.toString(),
+              "the file cannot be read (" + e.getClass().getSimpleName() + ")",
+              "check that it is there and that you may read it"));
+    }
+  }
+
+  /**
+   * @param source the input as the user named it; its last part is taken for a file name
+   * @param bytes the content of a text file
+   */
+  public Reading read(String source, byte[] bytes, Hints hints) {
+    TextDecoder.Decoding decoding = decoder.decode(source, bytes);
+    return decoding instanceof TextDecoder.Decoding.Decoded good
+        ? read(good.text(), hints)
+        : new Reading.Refused(((TextDecoder.Decoding.Undecodable) decoding).diagnostic());
+  }
+
+  private Reading read(SourceText source, Hints hints) {
+    CleanText clean = cleaner.clean(source);
+    List<Line> body = Furniture.drop(Line.of(clean.text()));
+    Masthead masthead = Masthead.of(body);
+    String file = fileName(source.source());
+    boolean genre = Genre.isReport(masthead, clean.text());
+    Optional<Division> place =
+        hints
+            .place()
+            .or(() -> genre ? places.inText(masthead, clean.text()) : Optional.empty())
+            .or(() -> genre ? places.inFileName(file) : Optional.empty());
+    OptionalInt year = year(hints, masthead, body, file, genre);
+    if (place.isEmpty() || year.isEmpty()) {
+      return new Reading.Refused(missing(source.source(), genre, place.isEmpty(), year.isEmpty()));
+    }
+    return new Reading.Read(report(clean, body, masthead, place.get(), year.getAsInt()), List.of());
+  }
+
+  private static OptionalInt year(
+      Hints hints, Masthead masthead, List<Line> body, String file, boolean genre) {
+    if (hints.year().isPresent() || !genre) {
+      return hints.year();
+    }
+    OptionalInt inText = YearFinder.inText(masthead, body);
+    return inText.isPresent() ? inText : ChineseDate.year(file);
+  }
+
+  private static Report report(
+      CleanText clean, List<Line> body, Masthead masthead, Division place, int year) {
+    List<Section> sections = Outline.sections(body, clean.text().length());
+    return new Report(
+        place,
+        year,
+        Genre.kind(masthead),
+        masthead.title().orElse(place.name() + year + "年政府工作报告"),
+        masthead.meetingDay(),
+        masthead.meeting(),
+        masthead.speaker(),
+        clean,
+        sections,
+        sentences(body, sections, new TenseReader(year)));
+  }
+
+  private static List<Sentence> sentences(
+      List<Line> body, List<Section> sections, TenseReader tenses) {
+    List<Sentence> sentences = new ArrayList<>();
+    Tense part = Tense.PLAN;
+    int section = 0;
+    for (Line line : body) {
+      while (line.span().begin() >= sections.get(section).span().end()) {
+        section++;
+      }
+      Section here = sections.get(section);
+      if (here.span().begin() == line.span().begin()) {
+        part = tenses.ofHeading(here.heading()).filter(t -> here.level() <= 1).orElse(part);
+      }
+      Tense paragraph = tenses.ofOpening(line.text()).orElse(part);
+      for (Span span : SentenceCutter.cut(line)) {
+        String words = span.shift(-line.span().begin()).of(line.text());
+        sentences.add(
+            new Sentence(sentences.size(), span, tenses.ofSentence(words, paragraph), section));
+      }
+    }
+    return sentences;
+  }
+
+  private static Diagnostic missing(String source, boolean genre, boolean noPlace, boolean noYear) {
+    if (!genre) {
+      return Diagnostic.error(
+          source,
+          "the text does not look like a government work report",
+          "leave it out, or give --place and --year if it is one");
+    }
+    String what = noPlace && noYear ? "place nor year" : noPlace ? "place" : "year";
+    String problem =
+        noPlace && noYear
+            ? "neither the text nor the file's name states place or year of the report"
+            : "neither the text nor the file's name states the " + what + " of the report";
+    String options = noPlace && noYear ? "--place and --year" : noPlace ? "--place" : "--year";
+    return Diagnostic.error(
+        source, problem, "give " + options + " or name the file like 太原市-2022.txt");
+  }
+
+  private static String fileName(String source) {
+    String name = source.substring(Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\')) + 1);
+    return name.replaceFirst("[.][A-Za-z]{1,5}$", "");
+  }
+}

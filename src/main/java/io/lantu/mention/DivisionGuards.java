@@ -1,0 +1,106 @@
+package io.lantu.mention;
+
+import io.lantu.lexicon.WordLists;
+import io.lantu.text.Token;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Says when the letters of a division's name stand for something else in a sentence: a mountain, a
+ * company, a slogan, a saying. The words are in {@code division-guards.tsv}.
+ */
+final class DivisionGuards {
+  private static final WordLists WORDS = WordLists.load("division-guards.tsv");
+  private static final Set<String> EVERYDAY = WORDS.words("everyday");
+  private static final Set<String> WORD = WORDS.words("word");
+  private static final Set<String> FEATURES = WORDS.words("feature");
+
+  /** A company's name is seldom longer than place, trade and legal form. */
+  private static final int LONGEST_COMPANY = 9;
+
+  private static final int LONGEST_QUOTED_SLOGAN = 16;
+  private static final String STOPS = "，、。；：！？“”《》（）()和与及的在等";
+
+  private final String words;
+  private final TokenEdges edges;
+  private final Set<Integer> inPhrase;
+
+  DivisionGuards(String words, TokenEdges edges) {
+    this.words = words;
+    this.edges = edges;
+    this.inPhrase =
+        WORDS.words("phrase").stream()
+            .flatMap(phrase -> places(phrase).stream())
+            .collect(Collectors.toSet());
+  }
+
+  /** A district's full name that is an everyday word ({@code 城区}). */
+  static boolean everyday(String name) {
+    return EVERYDAY.contains(name);
+  }
+
+  /** A short name that is a word as well ({@code 通道}). */
+  static boolean alsoWord(String name) {
+    return WORD.contains(name);
+  }
+
+  /** Whether something stands against a division at this place. */
+  boolean against(int begin, int end, boolean full) {
+    return inPhrase.contains(begin)
+        || words.startsWith("委", end)
+        || !full && (feature(begin, end) || behindOneOf("slogan", begin) || company(end))
+        || everyday(words.substring(begin, end)) && behindOneOf("everyday-not-behind", begin)
+        || quotedSlogan(begin, end);
+  }
+
+  private boolean feature(int begin, int end) {
+    Optional<Token> whole = edges.tokenAt(begin);
+    if (whole.isPresent() && whole.get().span().end() > end) {
+      return FEATURES.contains(words.substring(end, whole.get().span().end()));
+    }
+    return edges.tokenAt(end).map(Token::text).filter(FEATURES::contains).isPresent();
+  }
+
+  private boolean behindOneOf(String role, int begin) {
+    return WORDS.words(role).stream()
+        .anyMatch(head -> words.startsWith(head, begin - head.length()));
+  }
+
+  private boolean company(int end) {
+    for (int at = end; at < words.length() && at - end < LONGEST_COMPANY; at++) {
+      if (STOPS.indexOf(words.charAt(at)) >= 0) {
+        return false;
+      }
+      int here = at;
+      if (WORDS.words("company").stream().anyMatch(head -> words.startsWith(head, here))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Inside short quotation marks that hold more than the name: {@code “惠购某省”}. */
+  private boolean quotedSlogan(int begin, int end) {
+    int open = words.lastIndexOf('“', begin);
+    int close = words.indexOf('”', end);
+    if (open < 0 || close < 0 || words.indexOf('”', open) < begin) {
+      return false;
+    }
+    String quoted = words.substring(open + 1, close);
+    return quoted.length() > end - begin
+        && quoted.length() <= LONGEST_QUOTED_SLOGAN
+        && quoted.chars().noneMatch(c -> c == '、' || c == '，');
+  }
+
+  private Set<Integer> places(String phrase) {
+    Set<Integer> places = new HashSet<>();
+    for (int at = words.indexOf(phrase); at >= 0; at = words.indexOf(phrase, at + 1)) {
+      for (int i = at; i < at + phrase.length(); i++) {
+        places.add(i);
+      }
+    }
+    return places;
+  }
+}

@@ -1,0 +1,80 @@
+package io.lantu.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.Normalizer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IndicatorsTest {
+  private final Indicators indicators = Indicators.load();
+  private final Units units = Units.load();
+
+  @ParameterizedTest
+  @CsvSource({
+    "地区生产总值, gdp",
+    "GDP, gdp",
+    "ＧＤＰ, gdp",
+    "社零总额, retail-sales",
+    "规上工业增加值, industrial-value-added-above-size",
+    "CPI, consumer-price-rise",
+    "PM2.5浓度, pm25",
+    "专精特新“小巨人”企业, little-giants",
+    "专精特新小巨人企业, little-giants",
+    "高新技术企业, high-tech-enterprises",
+    "新增高新技术企业, new-high-tech-enterprises"
+  })
+  void knowsLabelsAndSynonyms(String name, String id) {
+    assertThat(indicators.named(name)).map(Indicator::id).contains(id);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "全省地区生产总值, gdp",
+    "我市一般公共预算收入, budget-revenue",
+    "全市的规模以上工业增加值增速, industrial-value-added-above-size",
+    "完成固定资产投资, fixed-asset-investment",
+    "实现进出口总额, imports-exports",
+    "国家级绿色工厂, green-factories",
+    "长沙市旅客吞吐量, passenger-throughput",
+    "全社会用电量, electricity-use"
+  })
+  void findsTheNearest(String phrase, String id) {
+    assertThat(indicators.nearest(phrase)).map(Indicator::id).contains(id);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"制造业民间投资", "人均粮食产量", "新增产业集群", "宏观经济指标", "沿黄九县固定资产投资", "增速", "全市", ""})
+  void ratherNothingThanAWrongOne(String phrase) {
+    assertThat(indicators.nearest(phrase)).isEmpty();
+  }
+
+  @Test
+  void everyIndicatorHasAGroupAndACanonicalUnit() {
+    assertThat(indicators.all()).hasSizeGreaterThan(160);
+    for (Indicator indicator : indicators.all()) {
+      assertThat(indicator.id()).matches("[a-z0-9]+(-[a-z0-9]+)*");
+      assertThat(indicator.english()).isNotBlank();
+      if (indicator.broader().isPresent()) {
+        assertThat(indicator.broader().flatMap(indicators::byId)).isPresent();
+        assertThat(units.byId(indicator.canonicalUnit()))
+            .map(Unit::canonical)
+            .contains(indicator.canonicalUnit());
+      }
+    }
+  }
+
+  @Test
+  void namesAreNormal() {
+    for (Indicator indicator : indicators.all()) {
+      assertThat(indicator.label()).matches(IndicatorsTest::normal);
+      assertThat(indicator.synonyms()).doesNotHaveDuplicates().allMatch(IndicatorsTest::normal);
+    }
+  }
+
+  private static boolean normal(String name) {
+    return Normalizer.isNormalized(name, Normalizer.Form.NFKC) && !name.contains(" ");
+  }
+}

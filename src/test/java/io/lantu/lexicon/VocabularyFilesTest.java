@@ -1,0 +1,132 @@
+package io.lantu.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The Turtle files say what the tables say. */
+class VocabularyFilesTest {
+  private static final Path ONTOLOGY = Path.of("ontology");
+  private static final String LT = "https://w3id.org/lantu/ontology#";
+  private static final String ID = "http://localhost:3030/id/";
+
+  @ParameterizedTest
+  @ValueSource(strings = {"divisions.ttl", "units.ttl", "indicators.ttl"})
+  void areWhatTheGeneratorMakes(String file, @TempDir Path made) throws Exception {
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dfile.encoding=UTF-8",
+                ONTOLOGY.resolve("make/Turtle.java").toString(),
+                made.toString())
+            .inheritIO()
+            .start();
+    assertThat(process.waitFor()).isZero();
+    assertThat(made.resolve(file)).hasSameBinaryContentAs(ONTOLOGY.resolve(file));
+  }
+
+  @Test
+  void divisionsAgree() {
+    Model model = read("divisions.ttl");
+    List<Division> divisions = Divisions.load().all();
+    assertThat(of(model, "AdministrativeDivision")).hasSameSizeAs(divisions);
+    for (Division division : divisions) {
+      Resource resource = model.getResource(ID + "division/" + division.code());
+      assertThat(lexical(resource, lt("divisionCode"))).containsExactly(division.code());
+      assertThat(lexical(resource, SKOS.prefLabel)).containsExactly(division.name());
+      assertThat(lexical(resource, SKOS.altLabel))
+          .containsExactlyInAnyOrderElementsOf(division.shortNames());
+      assertThat(localNames(resource, lt("partOf")))
+          .containsExactlyElementsOf(division.parentCode().stream().toList());
+    }
+  }
+
+  @Test
+  void unitsAgree() {
+    Model model = read("units.ttl");
+    List<Unit> units = Units.load().all();
+    assertThat(of(model, "Unit")).hasSameSizeAs(units);
+    for (Unit unit : units) {
+      Resource resource = model.getResource(ID + "unit/" + unit.id());
+      assertThat(lexical(resource, SKOS.prefLabel))
+          .containsExactlyInAnyOrder(unit.label(), unit.english());
+      assertThat(lexical(resource, SKOS.notation))
+          .containsExactlyInAnyOrderElementsOf(unit.symbols());
+      assertThat(localNames(resource, lt("canonicalUnit"))).containsExactly(unit.canonical());
+      assertThat(new BigDecimal(lexical(resource, lt("factor")).get(0)))
+          .isEqualByComparingTo(unit.factor());
+    }
+  }
+
+  @Test
+  void indicatorsAgree() {
+    Model model = read("indicators.ttl");
+    List<Indicator> indicators = Indicators.load().all();
+    assertThat(model.listSubjectsWithProperty(RDF.type, SKOS.Concept).toList())
+        .hasSameSizeAs(indicators);
+    for (Indicator indicator : indicators) {
+      Resource resource = model.getResource(ID + "indicator/" + indicator.id());
+      assertThat(lexical(resource, SKOS.prefLabel))
+          .containsExactlyInAnyOrder(indicator.label(), indicator.english());
+      assertThat(lexical(resource, SKOS.altLabel))
+          .containsExactlyInAnyOrderElementsOf(indicator.synonyms());
+      assertThat(localNames(resource, SKOS.broader))
+          .containsExactlyElementsOf(indicator.broader().stream().toList());
+      assertThat(model.contains(resource, RDF.type, lt("Indicator")))
+          .isEqualTo(indicator.broader().isPresent());
+    }
+  }
+
+  @Test
+  void linesEndAsEverywhere() throws IOException {
+    try (Stream<Path> files = Files.list(ONTOLOGY)) {
+      for (Path file : files.filter(each -> each.toString().endsWith(".ttl")).toList()) {
+        assertThat(Files.readString(file)).doesNotContain("\r").endsWith("\n");
+      }
+    }
+  }
+
+  private static Model read(String file) {
+    return RDFDataMgr.loadModel(ONTOLOGY.resolve(file).toString());
+  }
+
+  private static List<Resource> of(Model model, String type) {
+    return model.listSubjectsWithProperty(RDF.type, lt(type)).toList();
+  }
+
+  private static Property lt(String name) {
+    return ResourceFactory.createProperty(LT, name);
+  }
+
+  private static List<String> lexical(Resource resource, Property property) {
+    return values(resource, property).map(node -> node.asLiteral().getLexicalForm()).toList();
+  }
+
+  private static List<String> localNames(Resource resource, Property property) {
+    return values(resource, property)
+        .map(node -> node.asResource().getURI())
+        .map(iri -> iri.substring(iri.lastIndexOf('/') + 1))
+        .toList();
+  }
+
+  private static Stream<RDFNode> values(Resource resource, Property property) {
+    return resource.listProperties(property).toList().stream().map(each -> each.getObject());
+  }
+}
