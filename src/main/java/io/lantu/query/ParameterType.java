@@ -1,5 +1,6 @@
 package io.lantu.query;
 
+import io.lantu.store.TextQuery;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -24,8 +25,8 @@ public enum ParameterType {
     }
   },
   /**
-   * Words for the text index; a literal in the syntax of Lucene: each word a quoted phrase, all of
-   * which must be found. Nothing in a value is syntax.
+   * Words for the text index, all of which must be found; a literal in the index's syntax, as
+   * {@link TextQuery} writes it. Nothing in a value is syntax.
    */
   WORDS("words to search for", "(?s).*[\\p{IsAlphabetic}\\p{IsDigit}].*") {
     @Override
@@ -33,7 +34,7 @@ public enum ParameterType {
       return NodeFactory.createLiteralString(
           Arrays.stream(value.strip().split("[\\s\\u3000]+"))
               .filter(word -> HAS_SIGN.matcher(word).find())
-              .map(word -> '"' + word.replaceAll("[\"\\\\]", "\\\\$0") + '"')
+              .map(TextQuery::phrase)
               .collect(Collectors.joining(" AND ")));
     }
   },

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
@@ -20,6 +22,9 @@ import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
  * its file and line. The form of the header is told in {@code queries/README.md}.
  */
 final class QueryReader {
+  /** Where Jena's messages name a line; its exceptions do so only for some faults. */
+  private static final Pattern LINE = Pattern.compile("(?i)\\bline (\\d{1,7})");
+
   /** Stands for any value where only the place of a parameter matters. */
   private static final Node SOME = NodeFactory.createURI("urn:x-lantu:some");
 
@@ -61,7 +66,8 @@ final class QueryReader {
       return QueryFactory.create(text, Syntax.syntaxARQ);
     } catch (QueryParseException e) {
       String words = e.getMessage().lines().map(String::strip).findFirst().orElse("");
-      throw fault(Math.max(1, e.getLine()), "not SPARQL: " + words);
+      Matcher line = LINE.matcher(words);
+      throw fault(line.find() ? Integer.parseInt(line.group(1)) : 1, "not SPARQL: " + words);
     }
   }
 
@@ -72,7 +78,8 @@ final class QueryReader {
     try {
       QuerySyntaxSubstituteScope.scopeCheck(query, List.of(variable));
     } catch (QueryScopeException e) {
-      throw fault(declared.line(), word + " is selected or assigned in the query");
+      throw fault(
+          declared.line(), word + " is assigned in the query, so that no value can take its place");
     }
     if (QueryTransformOps.replaceVars(query, Map.of(variable, SOME)).equals(query)) {
       throw fault(declared.line(), word + " is no variable of the query");

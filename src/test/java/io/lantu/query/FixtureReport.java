@@ -66,8 +66,7 @@ final class FixtureReport {
   }
 
   FixtureReport project(String name, Milestone milestone, double sure, String... enterprises) {
-    ProjectMention project =
-        new ProjectMention(here(), span(name), name, "fixture-project", sure);
+    ProjectMention project = new ProjectMention(here(), span(name), name, "fixture-project", sure);
     List<EnterpriseMention> tied =
         Arrays.stream(enterprises)
             .map(e -> new EnterpriseMention(here(), span(e), e, "fixture-enterprise", SURE))
@@ -86,13 +85,19 @@ final class FixtureReport {
 
   /** Words of the last sentence such as {@code 地区生产总值增长7%以上}, in all their parts. */
   FixtureReport target(
-      String words, String indicator, Kind kind, Comparator comparator, String number, Period when) {
+      String words,
+      String indicator,
+      Kind kind,
+      Comparator comparator,
+      String number,
+      Period when) {
     facts.add(new Target(measure(indicator, kind, comparator, number, when), evidence(words)));
     return this;
   }
 
   FixtureReport result(String words, String indicator, Kind kind, String number, Period when) {
-    facts.add(new Result(measure(indicator, kind, Comparator.EQUAL, number, when), evidence(words)));
+    facts.add(
+        new Result(measure(indicator, kind, Comparator.EQUAL, number, when), evidence(words)));
     return this;
   }
 

@@ -12,6 +12,7 @@ import static io.lantu.fact.Milestone.START;
 
 import io.lantu.fact.Period;
 import io.lantu.lexicon.Divisions;
+import io.lantu.link.EntityKind;
 import io.lantu.link.LinkedReport;
 import io.lantu.link.Linker;
 import io.lantu.link.LocalEntity;
@@ -19,9 +20,13 @@ import io.lantu.rdf.Iris;
 import io.lantu.rdf.LinkTranslator;
 import io.lantu.rdf.ReportTranslator;
 import io.lantu.rdf.Vocabularies;
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 
 /**
@@ -34,19 +39,40 @@ final class QueryFixture {
 
   private QueryFixture() {}
 
-  static List<Quad> quads() {
+  /** The quads of each graph: the vocabularies, the reports, the links. */
+  static Map<Node, List<Quad>> graphs() {
     Iris iris = new Iris(Iris.DEFAULT_BASE);
     Divisions divisions = Divisions.load();
-    ReportTranslator reports = new ReportTranslator(iris, divisions, "test");
-    List<LinkedReport> linked = reports();
+    ReportTranslator translator = new ReportTranslator(iris, divisions, "test");
+    Map<Node, List<Quad>> graphs = new LinkedHashMap<>(new Vocabularies(iris).quads());
+    List<LinkedReport> reports = reports();
+    for (LinkedReport report : reports) {
+      Node graph = iris.reportGraph(report.id());
+      List<Quad> quads = new ArrayList<>(translator.translate(report));
+      quads.addAll(industries(iris, graph, report));
+      graphs.put(graph, quads);
+    }
     List<LocalEntity> entities =
-        linked.stream().flatMap(report -> report.entities().values().stream()).toList();
-    return Stream.of(
-            new Vocabularies(iris).quads().values().stream().flatMap(Collection::stream),
-            linked.stream().map(reports::translate).flatMap(List::stream),
-            new LinkTranslator(iris).translate(new Linker(divisions).link(entities)).stream())
-        .flatMap(quads -> quads)
-        .toList();
+        reports.stream().flatMap(report -> report.entities().values().stream()).toList();
+    graphs.put(
+        iris.linkGraph(), new LinkTranslator(iris).translate(new Linker(divisions).link(entities)));
+    return graphs;
+  }
+
+  /** That a project is in an industry, where its name has the industry's first word. */
+  private static List<Quad> industries(Iris iris, Node graph, LinkedReport report) {
+    Node inIndustry = NodeFactory.createURI("https://w3id.org/lantu/ontology#inIndustry");
+    List<Quad> quads = new ArrayList<>();
+    for (LocalEntity project : report.entities().values()) {
+      for (LocalEntity industry : report.entities().values()) {
+        if (project.kind() == EntityKind.PROJECT
+            && industry.kind() == EntityKind.INDUSTRY
+            && project.label().contains(industry.key())) {
+          quads.add(new Quad(graph, iris.local(project), inIndustry, iris.local(industry)));
+        }
+      }
+    }
+    return quads;
   }
 
   private static List<LinkedReport> reports() {
@@ -84,8 +110,7 @@ final class QueryFixture {
                 .result("地区生产总值增长6%", GDP, CHANGE, "6 %", Period.year(2022))
                 .plan("今年，地区生产总值增长7%，到2025年，城镇新增就业累计30万人。")
                 .target("地区生产总值增长7%", GDP, CHANGE, EQUAL, "7 %", Period.year(2023))
-                .target(
-                    "城镇新增就业累计30万人", JOBS, LEVEL, EQUAL, "30 万人", Period.years(2021, 2025))
+                .target("城镇新增就业累计30万人", JOBS, LEVEL, EQUAL, "30 万人", Period.years(2021, 2025))
                 .plan("发展储能产业，引进青石建设集团推进炎陵湾隧道建设。")
                 .industry("储能产业")
                 .project("炎陵湾隧道", ONGOING, 0.55, "青石建设集团")
