@@ -19,6 +19,9 @@ import java.util.regex.Pattern;
 record Predicate(
     String rule, Kind kind, boolean falls, String subject, boolean each, double confidence) {
 
+  /** The rule for a number that follows what it counts, without a predicate. */
+  static final String NUMBER_AFTER_NOUN = "number-after-noun";
+
   private record Rule(String name, Kind kind, boolean falls, double confidence, Pattern pattern) {}
 
   private static final String ADVERBS = Words.any("adverb") + "*";
@@ -60,6 +63,16 @@ record Predicate(
   private static final Pattern BARE_EACH =
       Pattern.compile("^(?<subject>.*?)(?:分别|均|都|双双|各|共计?|总计|合计|约)$");
 
+  /** Its number is a growth, as the words behind it say: 保持10%以上的增长. */
+  Predicate growing() {
+    return new Predicate("growth-behind", Kind.CHANGE, false, subject, each, 0.9);
+  }
+
+  /** Its number is a cut, as the verb before the noun says: 压减一般性支出5%. */
+  Predicate cutting() {
+    return new Predicate("cut", Kind.CHANGE, true, subject, each, 0.85);
+  }
+
   /** The predicate that ends a phrase, if one does. */
   static Optional<Predicate> ending(String phrase) {
     for (Rule rule : RULES) {
@@ -81,7 +94,7 @@ record Predicate(
     boolean distributes =
         found && EACH.matcher(phrase.substring(each.group("subject").length())).find();
     return new Predicate(
-        "number-after-noun",
+        NUMBER_AFTER_NOUN,
         Kind.LEVEL,
         false,
         found ? each.group("subject") : phrase,
