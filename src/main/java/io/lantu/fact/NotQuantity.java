@@ -39,6 +39,7 @@ final class NotQuantity {
           Guard.before("per", "每"),
           Guard.before("definite", "首批|上述|[这该]"),
           Guard.before("in-a-row", "连续|再续|连跨|连"),
+          Guard.behind("inhabitants", "口以[上下]"),
           Guard.behind("grade", "级|制(?=[、，的式篮]|$)|连[增丰续]|阶"),
           Guard.before(
               "comparison",
@@ -51,12 +52,14 @@ final class NotQuantity {
 
   private static final Pattern PERSONS =
       Pattern.compile(
-          "^(?:以上|左右)?(?!人)[^，。；、]{0,9}?(?:人员|群众|儿童|农民|对象|职工|老人|老年人|学生|居民|劳动力|妇女|青年|患者|人口|毕业生)");
+          "^(?:以上|左右)?(?!人|以上人口)[^，。；、]{0,9}?(?:人员|群众|儿童|婴幼儿|农民|对象|职工|老人|老年人|学生|居民|劳动力|妇女|青年|患者|人口|毕业生)");
   private static final Pattern BOUND = Pattern.compile("(?:突破|超过?|逾|近|接近|约|达到?|跨过|迈上|跃上|不少于|不低于)$");
   private static final Pattern END = Pattern.compile("^(?:$|[，。；、：！])");
   private static final Pattern RATIO = Pattern.compile("(?:比|比值|指数|系数)[^，。；]{0,8}?(?:到|至|为|达)$");
   private static final Pattern ORDINAL_MEASURE = Pattern.compile("[届次批]");
   private static final Pattern WORKING = Pattern.compile("(?:举办|组织|引进|培育|选派|新增|新建)$");
+  private static final Pattern RISE_IN_RANK =
+      Pattern.compile("(?:排名|位次|列|居|由|从|(?:上升|提升|升|跃升|前移|提高)(?:到|至)?)$");
   private static final Pattern EACH = Pattern.compile("各[\\u4e00-\\u9fff]{0,4}$");
 
   /** The name of the guard that speaks against a number, if one does. */
@@ -79,6 +82,9 @@ final class NotQuantity {
     }
     if (form != NumberForm.DIGITS && ORDINAL_MEASURE.matcher(unit).matches()) {
       return Optional.of("ordinal");
+    }
+    if (unit.equals("位") && RISE_IN_RANK.matcher(before).find()) {
+      return Optional.of("rank");
     }
     if (unit.equals("次") && number.matches("(?s)\\d+次.*")) {
       return Optional.of("times");

@@ -19,18 +19,21 @@ final class SentenceWalk {
       Pattern.compile(
           "(?:由|从)(?:原来的?|(?:20)?\\d\\d年底?末?的?|“[^”]*”(?:时期)?(?:初|末)?的?|上年的?|去年的?|不足)?$");
   private static final Pattern COMPARED_VALUE =
-      Pattern.compile("(?:(?<![占之])比(?![重例率])|较|与|相当于)[^，、]{2,}的?$");
+      Pattern.compile("(?:(?<![占之同环对])比(?![重例率])|较|与|相当于)[^，、]{2,}的?$");
   private static final Pattern CUT =
-      Pattern.compile("^(?:压减|降低|减少|压缩|缩减|削减|下调|压降|核减|降(?=[^解])|减(?=[^税贫排免费灾轻]))(?![债税费贫])");
+      Pattern.compile("^(?:压减|降低|减少|压缩|缩减|削减|下调|压降|核减|降(?=[^解])|减(?=[^税贫排免费灾轻船]))(?![债税费贫])");
   private static final Pattern AVERAGE_CUT = Pattern.compile("平均减[^，、]{1,4}$");
   private static final Pattern GROWTH_BEHIND =
       Pattern.compile("^的?(?:(?:预期)?(?<noun>增长目标)|增长|增速|增幅|涨幅)");
   private static final Pattern LINK =
       Pattern.compile("^(?:达到|达|为|超过|突破|约|近|在|对|向|是|有|共有|至|让|使|以|按|与|和|全省|全市)*$");
+  private static final Pattern SHARE = Pattern.compile("占[^，、]*的?$");
+  private static final Pattern STANDING =
+      Pattern.compile("[、，]?(?:均|都)?(?:居|位居|稳居|位列|排名?)[^、，]*第.*$");
   private static final Pattern SILENT =
       Pattern.compile(
           "^(?<subject>.{2,24}?)(?:增速|增幅)?(?:分别|均|都|双双|继续|持续|稳步|首次|历史性|实现|连续)*"
-              + "(?:高于|快于|低于|优于|好于|保持|居|位居|排|稳居|再?创|连跨|跃居|跃升|跨上|迈上|突破|增长|提高|实现|超额|稳定|领跑)");
+              + "(?:高于|快于|低于|优于|好于|保持|居|位居|排|稳居|再?创|连跨|跃居|跃升|跨上|迈上|突破|增长|提高|实现|超额|稳定|领跑|从无到有)");
 
   private final String text;
   private final List<PrintedQuantity> quantities;
@@ -63,7 +66,7 @@ final class SentenceWalk {
     Matcher silent = SILENT.matcher(clause.of(text));
     if (silent.find()) {
       Phrase subject = new Phrase(silent.group("subject"), clause.begin()).trimmed();
-      if (Coordination.headed(subject.text())) {
+      if (Coordination.headed(subject.text()) || text.startsWith("，分别", clause.end())) {
         subjects.mention(subject.text());
       }
     }
@@ -158,10 +161,13 @@ final class SentenceWalk {
       String right) {
     PrintedQuantity first = group.get(0);
     Phrase whole = new Phrase(text.substring(place.from, place.begin), place.from).trimmed();
-    boolean free = ending.isEmpty() || phrase.isEmpty() || CountedNoun.counting(first);
+    boolean free =
+        ending.isEmpty()
+            || phrase.isEmpty()
+            || CountedNoun.counting(first)
+            || Coordination.verb(whole.text()).equals(whole.text());
     if (free && CountedNoun.counted(first, whole.text(), right)) {
-      boolean describes =
-          !place.last && right.indexOf('、') < 0 && Predicate.ending(right).isPresent();
+      boolean describes = !place.last && right.indexOf('、') < 0 && describes(place, right);
       return describes ? place.from : counted(group, place, whole, right);
     }
     boolean level = ending.isEmpty() || ending.get().kind() == Kind.LEVEL;
@@ -169,6 +175,14 @@ final class SentenceWalk {
       return place.from;
     }
     return measured(group, place, ending.orElseGet(() -> Predicate.none(whole.text())), phrase);
+  }
+
+  /** Whether a counted thing is only the subject of the next number: 12个项目投资突破300亿元. */
+  private boolean describes(Place place, String right) {
+    boolean bounded = "突破超过达低少".indexOf(text.charAt(place.next)) >= 0;
+    return Predicate.ending(right).isPresent()
+        || bounded && Coordination.headed(right)
+        || SHARE.matcher(right).find();
   }
 
   /** The number stands before what it counts. */
@@ -184,10 +198,14 @@ final class SentenceWalk {
       }
     }
     String noun =
-        right.substring(0, cut).replaceFirst("^的", "").replaceFirst("(?:[和及与并、]|以及)+$", "");
+        STANDING
+            .matcher(right.substring(0, cut))
+            .replaceFirst("")
+            .replaceFirst("^的", "")
+            .replaceFirst("(?:[和及与并、]|以及)+$", "");
     String verb = LINK.matcher(before.text()).matches() ? "" : before.text();
     verb = verb.isEmpty() && place.listed ? countedBy : verb;
-    if (noun.isEmpty() || CountedNoun.none(verb, noun)) {
+    if (noun.isEmpty() || CountedNoun.none(verb, noun, group.get(0))) {
       return place.end;
     }
     Optional<String> listing = CountedNoun.listing(verb, group.get(0));
@@ -223,7 +241,7 @@ final class SentenceWalk {
       boolean apart = (!level || group.get(0).unit().equals("%")) && !full.contains("占");
       indicators = subjects.named(full, values, predicate.each(), apart);
     }
-    if (indicators.isEmpty() || afterNoun && CountedNoun.none(own, "")) {
+    if (indicators.isEmpty() || afterNoun && CountedNoun.none(own, "", group.get(0))) {
       return place.from;
     }
     boolean cut = afterNoun && (CUT.matcher(own).find() || AVERAGE_CUT.matcher(own).find());

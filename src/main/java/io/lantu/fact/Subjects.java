@@ -22,6 +22,9 @@ final class Subjects {
   /** The indicators of the last clause that had some. */
   private List<String> recent = new ArrayList<>();
 
+  /** All indicators of the sentence. */
+  private final List<String> history = new ArrayList<>();
+
   private boolean recentIsHere;
   private String listVerb = "";
 
@@ -51,6 +54,7 @@ final class Subjects {
       recentIsHere = true;
     }
     recent.addAll(indicators);
+    history.addAll(indicators);
   }
 
   private String last() {
@@ -70,6 +74,9 @@ final class Subjects {
         return List.copyOf(recent.subList(recent.size() - values, recent.size()));
       }
       List<String> members = Coordination.members(whole, values);
+      if (members.isEmpty() && history.size() >= values) {
+        return List.copyOf(history.subList(history.size() - values, history.size()));
+      }
       return members.isEmpty() ? List.of(last()) : members;
     }
     return List.of((level ? GAIN : NET_GAIN).matcher(last()).replaceFirst(""));
