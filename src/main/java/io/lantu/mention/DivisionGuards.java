@@ -56,6 +56,9 @@ final class DivisionGuards {
   }
 
   private boolean feature(int begin, int end) {
+    if (edges.insideGuess(begin, end + 1)) {
+      return end < words.length() && FEATURES.contains(words.substring(end, end + 1));
+    }
     Optional<Token> whole = edges.tokenAt(begin);
     if (whole.isPresent() && whole.get().span().end() > end) {
       return FEATURES.contains(words.substring(end, whole.get().span().end()));

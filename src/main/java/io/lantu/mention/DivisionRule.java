@@ -71,17 +71,31 @@ public final class DivisionRule implements MentionRule {
     TokenEdges edges = new TokenEdges(sentence);
     DivisionGuards guards = new DivisionGuards(sentence.words(), edges);
     List<Candidate> candidates = new ArrayList<>();
-    int behind = -1;
     for (int begin = 0; begin < sentence.words().length(); ) {
       Optional<Candidate> candidate =
-          edges.begins(begin) || begin == behind
-              ? at(begin, sentence, edges, guards)
-              : Optional.empty();
+          at(begin, sentence, edges, guards)
+              .filter(
+                  c ->
+                      edges.begins(c.begin)
+                          || c.begin == behind(candidates)
+                          || guessed(c, sentence, edges));
       candidate.ifPresent(candidates::add);
-      behind = candidate.map(Candidate::end).orElse(behind);
       begin = candidate.map(Candidate::end).orElse(begin + 1);
     }
     return candidates;
+  }
+
+  private static int behind(List<Candidate> candidates) {
+    return candidates.isEmpty() ? -1 : candidates.get(candidates.size() - 1).end;
+  }
+
+  /**
+   * Whether an unmistakable name of the report's own province hides in a guess of the segmenter.
+   */
+  private boolean guessed(Candidate c, TaggedSentence sentence, TokenEdges edges) {
+    return c.unmistakable
+        && resolver.inProvinceOf(c.divisions, sentence.report().place())
+        && edges.insideGuess(c.begin, c.end);
   }
 
   private Optional<Candidate> at(
@@ -113,6 +127,7 @@ public final class DivisionRule implements MentionRule {
     return !countySeat
         && (edges.ends(end)
             || edges.opensLongerNoun(begin, end)
+            || edges.insideGuess(begin, end)
             || resolver.inProvinceOf(named, place)
                 && (named.stream().anyMatch(d -> d.level() != Level.COUNTY)
                     || JOINTS.stream().anyMatch(joint -> words.startsWith(joint, end))));
