@@ -1,22 +1,29 @@
 package io.lantu.mention;
 
-import io.lantu.lexicon.Industries;
-import io.lantu.lexicon.WordLists;
 import io.lantu.text.Token;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A run of noun phrases that {@code 、} or {@code 和} join: one phrase or a list.
  *
  * @param phrases in text order, none empty
- * @param before the token before the first phrase
  */
-record NounSeries(List<Phrase> phrases, Optional<Token> before) {
+record NounSeries(List<Phrase> phrases) {
   private static final Set<String> JOINTS = Set.of("、", "和", "与", "及", "以及");
-  private static final WordLists WORDS = WordLists.load("industry-words.tsv");
+
+  /** Between two marks of a list everything belongs to the member, whatever the segmenter says. */
+  private static final Pattern MEMBER =
+      Pattern.compile("(?<=、)[^，。；：！？、（）“”《》的\\s]{2,14}?(?=、|等|和|与|及|[，。；])");
+
+  private static final List<String> GUESSES = List.of("nt", "nr", "ns", "nz");
+  private static final List<String> NAME_TAGS =
+      List.of("n", "vn", "b", "g", "an", "ag", "ad", "vg", "x", "j", "h", "k", "z", "l", "s");
 
   NounSeries {
     phrases = List.copyOf(phrases);
@@ -26,12 +33,20 @@ record NounSeries(List<Phrase> phrases, Optional<Token> before) {
     return phrases.get(phrases.size() - 1).end();
   }
 
+  /** What a word is to an industry's name. */
+  enum Kind {
+    LISTED,
+    TAIL,
+    NAME,
+    LETTER
+  }
+
   /**
    * A word of a phrase.
    *
-   * @param listed whether it is a listed industry
+   * @param kind a {@code LETTER} is one character of what the segmenter could not be trusted with
    */
-  record Word(int begin, int end, String text, boolean listed) {}
+  record Word(int begin, int end, String text, Kind kind) {}
 
   /** Words that stand side by side. */
   record Phrase(List<Word> words) {
@@ -48,87 +63,142 @@ record NounSeries(List<Phrase> phrases, Optional<Token> before) {
     }
   }
 
-  /** The series of a sentence, in text order. */
-  static List<NounSeries> of(TaggedSentence sentence, Industries industries) {
-    TokenEdges edges = new TokenEdges(sentence);
-    int longest = industries.names().stream().mapToInt(String::length).max().orElse(0);
-    List<NounSeries> all = new ArrayList<>();
-    List<Phrase> phrases = new ArrayList<>();
-    List<Word> phrase = new ArrayList<>();
-    Optional<Token> before = Optional.empty();
-    boolean joined = false;
-    String words = sentence.words();
-    for (int at = 0; at <= words.length(); ) {
-      Optional<Token> token = edges.tokenAt(at);
-      Optional<Word> word = word(at, words, edges, industries, longest);
-      if (word.isPresent()) {
-        if (phrase.isEmpty() && !joined) {
-          flush(all, phrases, before);
-        }
-        phrase.add(word.get());
-        joined = false;
-        at = word.get().end();
-        continue;
+  /**
+   * The series of a sentence, in text order.
+   *
+   * @param taken places that belong to other names
+   */
+  static List<NounSeries> of(TaggedSentence sentence, BitSet taken, IndustryWords vocabulary) {
+    return new Reader(sentence, taken, vocabulary).read();
+  }
+
+  private static final class Reader {
+    private final String words;
+    private final TokenEdges edges;
+    private final BitSet taken;
+    private final BitSet member = new BitSet();
+    private final IndustryWords vocabulary;
+    private final List<NounSeries> all = new ArrayList<>();
+    private List<Phrase> phrases = new ArrayList<>();
+    private List<Word> phrase = new ArrayList<>();
+
+    Reader(TaggedSentence sentence, BitSet taken, IndustryWords vocabulary) {
+      this.words = sentence.words();
+      this.edges = new TokenEdges(sentence);
+      this.taken = taken;
+      this.vocabulary = vocabulary;
+      Matcher matcher = MEMBER.matcher(words);
+      while (matcher.find()) {
+        member.set(matcher.start(), matcher.end());
       }
+    }
+
+    List<NounSeries> read() {
+      boolean joined = false;
+      for (int at = 0; at < words.length(); ) {
+        String known = known(at);
+        Optional<Word> word = word(at, known);
+        if (word.isPresent()) {
+          if (phrase.isEmpty() && !joined) {
+            endSeries();
+          }
+          phrase.add(word.get());
+          at = word.get().end();
+          continue;
+        }
+        endPhrase();
+        String here = known.isEmpty() ? token(at) : known;
+        joined = !phrases.isEmpty() && JOINTS.contains(here);
+        if (!joined) {
+          endSeries();
+        }
+        at += here.length();
+      }
+      endPhrase();
+      endSeries();
+      return all;
+    }
+
+    private void endPhrase() {
       if (!phrase.isEmpty()) {
         phrases.add(new Phrase(phrase));
-        phrase.clear();
-      }
-      joined = !phrases.isEmpty() && token.isPresent() && JOINTS.contains(token.get().text());
-      if (!joined) {
-        flush(all, phrases, before);
-        before = token.or(() -> Optional.empty());
-      }
-      at = token.map(t -> t.span().end()).orElse(at + 1);
-    }
-    return all;
-  }
-
-  private static void flush(List<NounSeries> all, List<Phrase> phrases, Optional<Token> before) {
-    if (!phrases.isEmpty()) {
-      all.add(new NounSeries(phrases, before));
-      phrases.clear();
-    }
-  }
-
-  private static Optional<Word> word(
-      int at, String words, TokenEdges edges, Industries industries, int longest) {
-    if (!edges.begins(at)) {
-      return Optional.empty();
-    }
-    for (int end = Math.min(words.length(), at + longest); end > at + 1; end--) {
-      String name = words.substring(at, end);
-      if (industries.named(name).isPresent() && (edges.ends(end) || name.length() > 3)) {
-        return Optional.of(new Word(at, end, name, true));
+        phrase = new ArrayList<>();
       }
     }
-    return edges
-        .tokenAt(at)
-        .filter(NounSeries::nameLike)
-        .map(t -> new Word(t.span().begin(), t.span().end(), t.text(), false));
-  }
 
-  private static boolean nameLike(Token token) {
-    String text = token.text();
-    if (JOINTS.contains(text) || WORDS.words("verb").contains(text)) {
-      return false;
+    private void endSeries() {
+      if (!phrases.isEmpty()) {
+        all.add(new NounSeries(phrases));
+        phrases = new ArrayList<>();
+      }
     }
-    if (WORDS.words("tail").contains(text) || WORDS.words("name-verb").contains(text)) {
-      return true;
+
+    /** The longest known word at a place, or nothing. */
+    private String known(int at) {
+      for (int end = Math.min(words.length(), at + vocabulary.longest()); end > at; end--) {
+        String word = words.substring(at, end);
+        if (vocabulary.known(word) && (edge(at) && edge(end) || trusted(word))) {
+          return word;
+        }
+      }
+      return "";
     }
-    String tag = token.tag();
-    return tag.startsWith("n") && !tag.equals("ns") && !tag.equals("nx") && !tag.startsWith("nt")
-        || tag.equals("nx")
-        || tag.equals("vn")
-        || tag.startsWith("b")
-        || tag.startsWith("g")
-        || tag.equals("an")
-        || tag.equals("ag")
-        || tag.equals("vg")
-        || tag.equals("a") && text.length() > 1
-        || tag.startsWith("x")
-        || tag.equals("j")
-        || tag.equals("h")
-        || tag.equals("k");
+
+    private boolean trusted(String word) {
+      return word.length() > 3 || word.length() == 3 && vocabulary.listed(word);
+    }
+
+    /** Whether a word may begin or end here. */
+    private boolean edge(int at) {
+      return at == words.length()
+          || edges.begins(at)
+          || edges.ends(at)
+          || edges.covering(at).filter(Reader::guess).isPresent();
+    }
+
+    private static boolean guess(Token token) {
+      return token.span().length() > 2 && GUESSES.stream().anyMatch(token.tag()::startsWith);
+    }
+
+    private String token(int at) {
+      return edges
+          .covering(at)
+          .filter(t -> !guess(t))
+          .map(t -> words.substring(at, t.span().end()))
+          .orElse(words.substring(at, at + 1));
+    }
+
+    private Optional<Word> word(int at, String known) {
+      if (taken.get(at) || JOINTS.contains(known)) {
+        return Optional.empty();
+      }
+      if (!known.isEmpty()) {
+        boolean verb = vocabulary.is("verb", known) || vocabulary.is("develop", known);
+        return verb && !vocabulary.listed(known)
+            ? Optional.empty()
+            : Optional.of(new Word(at, at + known.length(), known, kind(known)));
+      }
+      Optional<Token> token = edges.covering(at);
+      if (token.isEmpty() || JOINTS.contains(token(at))) {
+        return Optional.empty();
+      }
+      String text = token(at);
+      boolean letter = guess(token.get()) || text.length() == 1;
+      boolean like =
+          member.get(at)
+              || guess(token.get()) && Character.isLetter(words.charAt(at))
+              || NAME_TAGS.stream().anyMatch(token.get().tag()::startsWith)
+              || token.get().tag().equals("a");
+      return like && Character.isLetterOrDigit(words.charAt(at)) && !"的等".contains(text)
+          ? Optional.of(new Word(at, at + text.length(), text, letter ? Kind.LETTER : Kind.NAME))
+          : Optional.empty();
+    }
+
+    private Kind kind(String word) {
+      if (vocabulary.is("tail", word)) {
+        return Kind.TAIL;
+      }
+      return vocabulary.listed(word) ? Kind.LISTED : Kind.NAME;
+    }
   }
 }

@@ -8,15 +8,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.riot.lang.CollectorStreamTriples;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 
@@ -40,22 +38,22 @@ public final class Vocabularies {
     this.iris = iris;
   }
 
-  /**
-   * The graph IRIs with their quads, in the order of the files. Blank nodes are named by file and
-   * order, so that what a store holds and exports is the same each time.
-   */
+  /** The graph IRIs with their quads. */
   public Map<Node, List<Quad>> quads() {
     Map<Node, List<Quad>> quads = new LinkedHashMap<>();
     FILES.forEach(
         (name, file) -> {
           Node graph = iris.vocabularyGraph(name);
-          List<Quad> here = new ArrayList<>();
           Map<Node, Node> blanks = new HashMap<>();
-          UnaryOperator<Node> naming =
-              blank ->
-                  blanks.computeIfAbsent(
-                      blank, b -> NodeFactory.createBlankNode(name + "-" + blanks.size()));
-          parse(file, t -> here.add(new Quad(graph, rebase(t, naming))));
+          List<Quad> here = new ArrayList<>();
+          for (Triple t : parse(file)) {
+            here.add(
+                new Quad(
+                    graph,
+                    place(t.getSubject(), name, blanks),
+                    t.getPredicate(),
+                    place(t.getObject(), name, blanks)));
+          }
           quads.put(graph, here);
         });
     return quads;
@@ -64,39 +62,33 @@ public final class Vocabularies {
   /** The SHACL shapes that the data answer to. */
   public Graph shapes() {
     Graph shapes = GraphFactory.createDefaultGraph();
-    parse("shapes.ttl", shapes::add);
+    parse("shapes.ttl").forEach(shapes::add);
     return shapes;
   }
 
-  private Triple rebase(Triple t, UnaryOperator<Node> naming) {
-    return Triple.create(
-        rebase(t.getSubject(), naming), t.getPredicate(), rebase(t.getObject(), naming));
-  }
-
-  private Node rebase(Node node, UnaryOperator<Node> naming) {
+  /**
+   * The node as the store has it: under the publisher's base, and blank nodes by their number in
+   * the file, so that the same file gives the same bytes.
+   */
+  private Node place(Node node, String vocabulary, Map<Node, Node> blanks) {
     if (node.isBlank()) {
-      return naming.apply(node);
+      return blanks.computeIfAbsent(
+          node, b -> NodeFactory.createBlankNode(vocabulary + blanks.size()));
     }
     return node.isURI() && node.getURI().startsWith(Iris.DEFAULT_BASE)
         ? NodeFactory.createURI(iris.base() + node.getURI().substring(Iris.DEFAULT_BASE.length()))
         : node;
   }
 
-  private static void parse(String file, Consumer<Triple> sink) {
+  /** The triples in the file's order. */
+  private static List<Triple> parse(String file) {
     try (InputStream in = Vocabularies.class.getResourceAsStream("/io/lantu/ontology/" + file)) {
       if (in == null) {
         throw new IllegalStateException("the jar lacks ontology/" + file);
       }
-      RDFParser.source(in)
-          .lang(Lang.TURTLE)
-          .base(Iris.DEFAULT_BASE)
-          .parse(
-              new StreamRDFBase() {
-                @Override
-                public void triple(Triple triple) {
-                  sink.accept(triple);
-                }
-              });
+      CollectorStreamTriples collector = new CollectorStreamTriples();
+      RDFParser.source(in).lang(Lang.TURTLE).base(Iris.DEFAULT_BASE).parse(collector);
+      return List.copyOf(collector.getCollected());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
