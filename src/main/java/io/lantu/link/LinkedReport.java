@@ -11,6 +11,8 @@ import io.lantu.mention.IndustryMention;
 import io.lantu.mention.Mention;
 import io.lantu.mention.ProjectMention;
 import io.lantu.mention.Resolution;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +45,7 @@ public record LinkedReport(
   public LinkedReport {
     mentions = List.copyOf(mentions);
     facts = List.copyOf(facts);
-    entities = java.util.Collections.unmodifiableMap(new TreeMap<>(entities));
+    entities = Collections.unmodifiableMap(new TreeMap<>(entities));
   }
 
   /** Ties each mention of a report to the entity of its kind and key. */
@@ -78,17 +80,19 @@ public record LinkedReport(
 
   /**
    * Where a project lies: the division that stands in its name, when the report's place holds it;
+   * of several the narrowest ({@code 某市某县水厂} lies in the county), of equally narrow ones the first;
    * else the report's place.
    */
   public Division locationOf(ProjectClaim claim, Divisions divisions) {
     return mentions.stream()
         .filter(m -> claim.project().span().contains(m.span()))
+        .sorted(Comparator.comparing(Mention::span))
         .filter(DivisionMention.class::isInstance)
         .map(m -> ((DivisionMention) m).division())
         .filter(Resolution.Resolved.class::isInstance)
         .map(r -> ((Resolution.Resolved) r).division())
         .filter(d -> divisions.within(d, report.place()))
-        .findFirst()
+        .reduce((best, next) -> next.level().compareTo(best.level()) > 0 ? next : best)
         .orElse(report.place());
   }
 
