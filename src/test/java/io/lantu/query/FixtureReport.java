@@ -74,8 +74,13 @@ final class FixtureReport {
     mentions.add(project);
     mentions.addAll(tied);
     Evidence evidence = new Evidence(here(), project.span(), "fixture-claim", sure);
-    facts.add(new ProjectClaim(project, milestone, tied, evidence));
+    facts.add(new ProjectClaim(project, milestone, tied, industries(name), evidence));
     return this;
+  }
+
+  /** What the name speaks of, as the reading of projects would find it. */
+  private static List<String> industries(String project) {
+    return project.contains("储能") ? List.of("储能产业") : List.of();
   }
 
   FixtureReport industry(String name) {

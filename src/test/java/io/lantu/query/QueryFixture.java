@@ -12,7 +12,6 @@ import static io.lantu.fact.Milestone.START;
 
 import io.lantu.fact.Period;
 import io.lantu.lexicon.Divisions;
-import io.lantu.link.EntityKind;
 import io.lantu.link.LinkedReport;
 import io.lantu.link.Linker;
 import io.lantu.link.LocalEntity;
@@ -20,13 +19,11 @@ import io.lantu.rdf.Iris;
 import io.lantu.rdf.LinkTranslator;
 import io.lantu.rdf.ReportTranslator;
 import io.lantu.rdf.Vocabularies;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 
 /**
@@ -47,32 +44,13 @@ final class QueryFixture {
     Map<Node, List<Quad>> graphs = new LinkedHashMap<>(new Vocabularies(iris).quads());
     List<LinkedReport> reports = reports();
     for (LinkedReport report : reports) {
-      Node graph = iris.reportGraph(report.id());
-      List<Quad> quads = new ArrayList<>(translator.translate(report));
-      quads.addAll(industries(iris, graph, report));
-      graphs.put(graph, quads);
+      graphs.put(iris.reportGraph(report.id()), translator.translate(report));
     }
     List<LocalEntity> entities =
         reports.stream().flatMap(report -> report.entities().values().stream()).toList();
     graphs.put(
         iris.linkGraph(), new LinkTranslator(iris).translate(new Linker(divisions).link(entities)));
     return graphs;
-  }
-
-  /** That a project is in an industry, where its name has the industry's first word. */
-  private static List<Quad> industries(Iris iris, Node graph, LinkedReport report) {
-    Node inIndustry = NodeFactory.createURI("https://w3id.org/lantu/ontology#inIndustry");
-    List<Quad> quads = new ArrayList<>();
-    for (LocalEntity project : report.entities().values()) {
-      for (LocalEntity industry : report.entities().values()) {
-        if (project.kind() == EntityKind.PROJECT
-            && industry.kind() == EntityKind.INDUSTRY
-            && project.label().contains(industry.key())) {
-          quads.add(new Quad(graph, iris.local(project), inIndustry, iris.local(industry)));
-        }
-      }
-    }
-    return quads;
   }
 
   private static List<LinkedReport> reports() {
