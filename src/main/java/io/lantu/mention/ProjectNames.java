@@ -329,7 +329,7 @@ final class ProjectNames {
   private void restoreKind(List<String> names, String kind, Peeled kindParts) {
     for (int i = 0; i < names.size(); i++) {
       Peeled member = Peeled.of(names.get(i), heads);
-      if (lends(member, kind, kindParts)) {
+      if (lends(member, kindParts)) {
         names.set(i, names.get(i) + kind);
       } else if (!kindParts.action().isEmpty()
           && kindParts.own().isEmpty()
@@ -342,16 +342,12 @@ final class ProjectNames {
     }
   }
 
-  private static boolean lends(Peeled member, String kind, Peeled kindParts) {
+  private static boolean lends(Peeled member, Peeled kindParts) {
     boolean particular =
         kindParts.head().isPresent()
             && kindParts.head().get() != HeadClass.ATTR
             && kindParts.head().get() != HeadClass.STOP;
-    boolean bare = member.bare() && member.own().length() <= 14;
-    boolean single =
-        member.thing().length() == 1 && member.action().isEmpty() && member.phase().isEmpty();
-    return particular
-        && (bare || single && !kind.endsWith(member.thing()) && kindParts.action().isEmpty());
+    return particular && member.bare() && member.own().length() <= 14;
   }
 
   /** {@code 甲、乙机场}: a bare member takes what the next one ends in. */
