@@ -1,17 +1,92 @@
 package io.lantu.cli;
 
+import io.lantu.store.StoreException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParameterException;
 
 /** The program's door: {@code lantu COMMAND}. */
-@Command(name = "lantu", mixinStandardHelpOptions = true)
+@Command(
+    name = "lantu",
+    mixinStandardHelpOptions = true,
+    versionProvider = Lantu.Version.class,
+    description = "Reads Chinese government work reports (政府工作报告) and serves what they say as RDF.",
+    subcommands = {
+      BuildCommand.class,
+      ExtractCommand.class,
+      ExportCommand.class,
+      EvalCommand.class
+    },
+    footer = {
+      "",
+      "Exit codes: 0 all done; 1 done, but some inputs failed; 2 wrong usage; 3 nothing done.",
+      "LANTU_OPTS adds JVM options."
+    })
 public final class Lantu implements Runnable {
+  @picocli.CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
   @Override
   public void run() {
-    CommandLine.usage(this, System.err);
+    throw new ParameterException(spec.commandLine(), "Missing command");
   }
 
   public static void main(String[] args) {
-    System.exit(new CommandLine(new Lantu()).execute(args));
+    System.setOut(utf8(System.out));
+    System.setErr(utf8(System.err));
+    System.exit(run(args));
+  }
+
+  /** Runs one command line in this process; results go to {@link System#out}. */
+  static int run(String... args) {
+    CommandLine line = new CommandLine(new Lantu());
+    line.setOut(new PrintWriter(System.out, true));
+    line.setErr(new PrintWriter(System.err, true));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExecutionExceptionHandler(
+        (exception, failed, parsed) -> explain(exception, failed.getCommandName()));
+    int code = line.execute(args);
+    System.out.flush();
+    return code;
+  }
+
+  /** One line for what was foreseen; for what was not, one line and how to see more. */
+  private static int explain(Exception exception, String command) {
+    if (exception instanceof Failure failure) {
+      System.err.println("error: " + failure.getMessage());
+      return failure.exitCode();
+    } else if (exception instanceof StoreException store) {
+      System.err.println("error: " + store.diagnostic());
+      return ExitCode.NOTHING;
+    }
+    System.err.println(
+        "error: lantu " + command + ": " + exception + "; this is a fault of the program");
+    if (Boolean.getBoolean("lantu.debug")) {
+      exception.printStackTrace();
+    } else {
+      System.err.println("LANTU_OPTS=-Dlantu.debug=true shows where it happened");
+    }
+    return ExitCode.NOTHING;
+  }
+
+  /** Chinese must survive a platform whose charset is not Unicode. */
+  private static PrintStream utf8(PrintStream stream) {
+    return new PrintStream(stream, true, StandardCharsets.UTF_8);
+  }
+
+  /** The version that the jar was built as. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"lantu " + number()};
+    }
+
+    static String number() {
+      String version = Lantu.class.getPackage().getImplementationVersion();
+      return version == null ? "development" : version;
+    }
   }
 }

@@ -12,8 +12,12 @@ final class ChineseDate {
   private static final String DIGITS = "〇一二三四五六七八九";
   private static final String DIGIT = "[\\d〇○零一二三四五六七八九OoＯ]";
 
-  /** A year of the four digits of our time. */
-  static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d{2}|二[〇○零OＯ]" + DIGIT + "{2})年?");
+  private static final String FOUR_DIGITS = "(?<!\\d)(20\\d{2}|二[〇○零OＯ]" + DIGIT + "{2})";
+
+  /** A year of our time with its 年. */
+  static final Pattern YEAR = Pattern.compile(FOUR_DIGITS + "年");
+
+  private static final Pattern LOOSE_YEAR = Pattern.compile(FOUR_DIGITS + "(?![\\d万亿家个])");
 
   private static final Pattern DAY =
       Pattern.compile(
@@ -27,6 +31,12 @@ final class ChineseDate {
   /** The first year that is named. */
   static OptionalInt year(String text) {
     Matcher matcher = YEAR.matcher(text);
+    return matcher.find() ? OptionalInt.of(number(matcher.group(1))) : OptionalInt.empty();
+  }
+
+  /** The first year that a title or a file's name holds, also without 年. */
+  static OptionalInt looseYear(String text) {
+    Matcher matcher = LOOSE_YEAR.matcher(text);
     return matcher.find() ? OptionalInt.of(number(matcher.group(1))) : OptionalInt.empty();
   }
 

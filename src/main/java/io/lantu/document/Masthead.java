@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /**
  * What the lines above a report say of it.
  *
- * @param lines the lines before the salutation or the first part
+ * @param lines the lines before the salutation, the first part or the second paragraph
  * @param title the title, if one is printed
  * @param meeting the session of the congress, as printed
  * @param meetingDay day of the session
@@ -49,40 +49,63 @@ record Masthead(
               + "|(?:省长|市长|县长|区长|州长|盟长|旗长|主席)([\\p{IsHan}·]{2,4}?)(?:同志)?(?:代表|在|向|作|所作).*"
               + "|^([\\p{IsHan}·]{2,4})(?:同志)?(?:所作|作)的?(?:政府)?工作报告.*");
 
+  private static final Pattern MONTH_AND_DAY = Pattern.compile("(\\d{1,2})月(\\d{1,2})日");
+
+  /** The day of the session; where its year is not printed it is the report's. */
+  Optional<LocalDate> day(int year) {
+    return meetingDay.or(
+        () ->
+            lines.stream()
+                .filter(line -> MEETING.matcher(line.text()).find())
+                .map(line -> MONTH_AND_DAY.matcher(line.text()))
+                .filter(Matcher::find)
+                .findFirst()
+                .flatMap(
+                    day -> ChineseDate.day(year + "年" + day.group(1) + "月" + day.group(2) + "日")));
+  }
+
   static Masthead of(List<Line> body) {
     int end = 0;
-    while (end < body.size() && end < MAX_LINES && !END.matcher(body.get(end).text()).matches()) {
+    boolean titled = false;
+    boolean running = false;
+    while (end < Math.min(body.size(), MAX_LINES) && !running) {
+      Line line = body.get(end);
+      if (END.matcher(line.text()).matches()) {
+        break;
+      }
+      titled |= isTitle(line.text());
+      running = titled && line.isProse();
       end++;
     }
     List<Line> head = List.copyOf(body.subList(0, end));
-    List<Line> early = body.subList(0, Math.min(body.size(), MAX_LINES));
     Optional<Line> meeting =
-        early.stream().filter(line -> MEETING.matcher(line.text()).find()).findFirst();
+        head.stream().filter(line -> MEETING.matcher(line.text()).find()).findFirst();
     return new Masthead(
         head,
         title(head),
         meeting.map(line -> meeting(line.text())),
         meeting.flatMap(line -> ChineseDate.day(line.text())),
-        early.stream().flatMap(line -> speaker(line.text()).stream()).findFirst());
+        head.stream().flatMap(line -> speaker(line.text()).stream()).findFirst());
   }
 
   private static Optional<String> title(List<Line> head) {
-    List<String> titles =
-        head.stream()
-            .map(Line::text)
-            .filter(text -> text.length() <= MAX_TITLE)
-            .filter(text -> TITLE.matcher(text).matches() && !NO_TITLE.matcher(text).matches())
-            .toList();
+    List<String> titles = head.stream().map(Line::text).filter(Masthead::isTitle).toList();
     return titles.stream()
-        .filter(text -> ChineseDate.year(text).isPresent())
+        .filter(text -> ChineseDate.looseYear(text).isPresent())
         .findFirst()
         .or(() -> titles.stream().findFirst());
+  }
+
+  private static boolean isTitle(String line) {
+    return line.length() <= MAX_TITLE
+        && TITLE.matcher(line).matches()
+        && !NO_TITLE.matcher(line).matches();
   }
 
   private static String meeting(String line) {
     Matcher matcher = MEETING.matcher(line);
     matcher.find();
-    return matcher.group(1).replaceFirst("^.*[在日]", "");
+    return matcher.group(1).replaceFirst("^.*(?:\\d日|[在的了])", "");
   }
 
   private static Optional<String> speaker(String line) {

@@ -15,20 +15,28 @@ final class Outline {
   private static final Pattern ITEM = Pattern.compile("(?:\\d{1,2}[.、](?!\\d)|（\\d{1,2}）)(.*)");
   private static final Pattern BARE_PART =
       Pattern.compile(
-          ".{0,30}(?:回顾|总结|成就|工作安排|目标任务|主要目标|重点工作|总体要求|预期目标|工作任务|自身建设|名词解释|名词注释|名词说明|注释)");
+          "(?:"
+              + ChineseDate.YEAR.pattern()
+              + "|“十.五”|今年|去年|过去|今后|未来|关于|政府|工作)?.{0,12}"
+              + "(?:回顾|总结|发展成就|工作安排|目标任务|主要目标|重点工作|工作任务|主要工作|主要任务|总体要求)"
+              + "|.{0,12}(?:名词解释|名词注释|名词说明|注释)");
 
   private static final int MAX_HEADING = 40;
   private static final int MAX_BARE = 30;
 
   private Outline() {}
 
-  /** Sections of the lines from the first body line to the end of the text, in order. */
-  static List<Section> sections(List<Line> lines, int textLength) {
+  /**
+   * Sections in order, without gaps up to the end of the text.
+   *
+   * @param from number of the first line that can be a heading; titles stand before it
+   */
+  static List<Section> sections(List<Line> lines, int from, int textLength) {
     List<Section> sections = new ArrayList<>();
     String heading = "";
     int level = 0;
     int begin = 0;
-    for (int i = 0; i < lines.size(); i++) {
+    for (int i = from; i < lines.size(); i++) {
       Heading next = heading(lines, i);
       if (next != null) {
         int at = lines.get(i).span().begin();

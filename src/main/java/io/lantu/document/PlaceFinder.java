@@ -20,20 +20,11 @@ import java.util.regex.Pattern;
  * ({@code 我市}, {@code 全县}) and which place it names most. Thread-safe.
  */
 final class PlaceFinder {
-  /** How a report calls its own place, and with which generic word that place's name ends. */
-  private static final Map<String, Pattern> OWN =
-      Map.of(
-          "县", Pattern.compile("全县|我县|县委(?!书记)|县政府|县人民政府"),
-          "旗", Pattern.compile("全旗|我旗|旗委|旗政府|旗人民政府"),
-          "区", Pattern.compile("全区|我区|(?<!自治)区委(?!书记)|(?<!自治)区政府|(?<!自治)区人民政府"),
-          "市", Pattern.compile("全市|我市|市委(?!书记)|市政府|市人民政府"),
-          "州", Pattern.compile("全州|我州|州委|州政府|州人民政府"),
-          "盟", Pattern.compile("全盟|我盟|盟委|盟行署"),
-          "省", Pattern.compile("全省|我省|省委(?!书记)|省政府|省人民政府"),
-          "自治区", Pattern.compile("自治区"));
-
-  /** From the lowest level upwards: a report speaks of those above it too. */
-  private static final List<String> LEVELS = List.of("县", "旗", "区", "市", "州", "盟", "省", "自治区");
+  /**
+   * How a report calls its own place, by the generic word that the place's name ends with. From the
+   * lowest level upwards: a report speaks of those above it too.
+   */
+  private static final Map<String, Pattern> OWN = own();
 
   private static final int ENOUGH = 2;
   private static final double SHARE = 0.12;
@@ -124,22 +115,36 @@ final class PlaceFinder {
   /** The generic word of the place that the text calls its own. */
   private static Optional<String> own(String text) {
     Map<String, Long> counts = new LinkedHashMap<>();
-    LEVELS.forEach(word -> counts.put(word, OWN.get(word).matcher(text).results().count()));
-    if (counts.get("自治区") >= ENOUGH && counts.get("自治区") >= counts.get("区")) {
-      counts.put("自治区", counts.get("自治区") + counts.get("区"));
-      counts.put("区", 0L);
-    }
+    OWN.forEach((word, calls) -> counts.put(word, calls.matcher(text).results().count()));
     long all = counts.values().stream().mapToLong(Long::longValue).sum();
-    return LEVELS.stream()
-        .filter(word -> counts.get(word) >= ENOUGH && counts.get(word) >= all * SHARE)
+    return counts.entrySet().stream()
+        .filter(count -> count.getValue() >= ENOUGH && count.getValue() >= all * SHARE)
+        .map(Map.Entry::getKey)
         .findFirst();
   }
 
+  /**
+   * The weightiest place that is called so; {@code 全区} is said of a district and of an autonomous
+   * region.
+   */
   private Optional<Division> mostNamed(String word, Map<Division, Double> weights) {
     return weights.keySet().stream()
         .filter(division -> division.name().endsWith(word))
-        .filter(division -> word.equals("自治区") || !division.name().endsWith("自治区"))
+        .filter(division -> word.equals("地区") || !division.name().endsWith("地区"))
         .max(order(weights));
+  }
+
+  private static Map<String, Pattern> own() {
+    Map<String, Pattern> own = new LinkedHashMap<>();
+    own.put("县", Pattern.compile("全县|我县|县委(?!书记)|县政府|县人民政府"));
+    own.put("旗", Pattern.compile("全旗|我旗|旗委|旗政府|旗人民政府"));
+    own.put("地区", Pattern.compile("全地区|我地区|地委|行署"));
+    own.put("区", Pattern.compile("全区|我区|区委(?!书记)|区党委|区政府|区人民政府"));
+    own.put("市", Pattern.compile("全市|我市|市委(?!书记)|市政府|市人民政府"));
+    own.put("州", Pattern.compile("全州|我州|州委|州政府|州人民政府"));
+    own.put("盟", Pattern.compile("全盟|我盟|盟委|盟行署"));
+    own.put("省", Pattern.compile("全省|我省|省委(?!书记)|省政府|省人民政府"));
+    return own;
   }
 
   /**

@@ -12,6 +12,7 @@ import io.lantu.text.TextDecoder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ public final class ReportReader {
   private final TextDecoder decoder = new TextDecoder();
   private final TextCleaner cleaner;
   private final PlaceFinder places;
+  private final Furniture furniture = new Furniture();
 
   public ReportReader(Simplifier simplifier, Divisions divisions) {
     this.cleaner = new TextCleaner(simplifier);
@@ -57,7 +59,8 @@ public final class ReportReader {
 
   private Reading read(SourceText source, Hints hints) {
     CleanText clean = cleaner.clean(source);
-    List<Line> body = Furniture.drop(Line.of(clean.text()));
+    List<Line> lines = Line.of(clean.text());
+    List<Line> body = furniture.drop(lines);
     Masthead masthead = Masthead.of(body);
     String file = fileName(source.source());
     boolean genre = Genre.isReport(masthead, clean.text());
@@ -79,18 +82,19 @@ public final class ReportReader {
       return hints.year();
     }
     OptionalInt inText = YearFinder.inText(masthead, body);
-    return inText.isPresent() ? inText : ChineseDate.year(file);
+    return inText.isPresent() ? inText : ChineseDate.looseYear(file);
   }
 
-  private static Report report(
-      CleanText clean, List<Line> body, Masthead masthead, Division place, int year) {
-    List<Section> sections = Outline.sections(body, clean.text().length());
+  private Report report(
+      CleanText clean, List<Line> lines, Masthead masthead, Division place, int year) {
+    List<Line> body = furniture.drop(lines);
+    List<Section> sections = Outline.sections(body, masthead.lines().size(), clean.text().length());
     return new Report(
         place,
         year,
         Genre.kind(masthead),
         masthead.title().orElse(place.name() + year + "年政府工作报告"),
-        masthead.meetingDay(),
+        masthead.day(year).or(() -> publication(lines)),
         masthead.meeting(),
         masthead.speaker(),
         clean,
@@ -98,10 +102,18 @@ public final class ReportReader {
         sentences(body, sections, new TenseReader(year)));
   }
 
+  /** The first full date above the report. */
+  private static Optional<LocalDate> publication(List<Line> lines) {
+    return lines.stream()
+        .takeWhile(line -> !line.isProse())
+        .flatMap(line -> ChineseDate.day(line.text()).stream())
+        .findFirst();
+  }
+
   private static List<Sentence> sentences(
       List<Line> body, List<Section> sections, TenseReader tenses) {
     List<Sentence> sentences = new ArrayList<>();
-    Tense part = Tense.PLAN;
+    TenseState state = new TenseState(tenses);
     int section = 0;
     for (Line line : body) {
       while (line.span().begin() >= sections.get(section).span().end()) {
@@ -109,13 +121,13 @@ public final class ReportReader {
       }
       Section here = sections.get(section);
       if (here.span().begin() == line.span().begin()) {
-        part = tenses.ofHeading(here.heading()).filter(t -> here.level() <= 1).orElse(part);
+        state.enter(here);
       }
-      Tense paragraph = tenses.ofOpening(line.text()).orElse(part);
+      Tense tense = state.ofParagraph(line.text());
       for (Span span : SentenceCutter.cut(line)) {
         String words = span.shift(-line.span().begin()).of(line.text());
         sentences.add(
-            new Sentence(sentences.size(), span, tenses.ofSentence(words, paragraph), section));
+            new Sentence(sentences.size(), span, tenses.ofOpening(words).orElse(tense), section));
       }
     }
     return sentences;

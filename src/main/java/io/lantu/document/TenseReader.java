@@ -1,65 +1,98 @@
 package io.lantu.document;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Tells review from plan: by the part's heading, the words that open a paragraph, and the years and
- * words of the sentence itself. One for a report; stateless but for the report's year.
+ * Tells review from plan: by the headings of the parts, else by the words that open a paragraph;
+ * the words are in {@code tense-cues.tsv}. Made for a report's year; immutable.
  */
 final class TenseReader {
-  private static final Pattern FIVE_YEAR_PLAN = Pattern.compile("“十([一二三四五六七八九])五”");
-  private static final int TWELFTH_PLAN_START = 2011;
-
-  private static final Pattern REVIEW_HEADING = Pattern.compile(".*(?:回顾|总结|成就|过去|成效|完成情况).*");
-  private static final Pattern PLAN_HEADING =
-      Pattern.compile(".*(?:安排|任务|目标|总体要求|重要要求|举措|部署|重点工作|打算|自身建设|今后|未来|今年).*");
-
-  private static final Pattern REVIEW_OPENING =
-      Pattern.compile(
-          "(?:——)?(?:各位代表[！，：])?(?:刚刚过去的|过去的?一年|过去的?五年|一年来|五年来|这一年|这五年|五年间|回顾|回首|回望|去年).*");
-  private static final Pattern PLAN_OPENING =
-      Pattern.compile("(?:各位代表[！，：])?(?:今年是|今年政府工作|今年(?:经济社会|发展|工作)|做好今年|新的一年|未来五年|今后五年|综合考虑).*");
-
-  private final int year;
-
-  TenseReader(int year) {
-    this.year = year;
+  private enum Where {
+    HEADING,
+    OPENING
   }
 
-  /** What a heading says of the part under it. */
+  private record Cue(Where where, Tense tense, Pattern words) {}
+
+  /** The words and the place in the text where they begin. */
+  private record Found(Tense tense, int at) {}
+
+  private static final String SALUTATION = "(?:——|[一二三四五六七八九十]是)?(?:各位代表[！，：])?";
+  private static final String NUMERALS = "一二三四五六七八九";
+  private static final int FIRST_PLAN = 10;
+  private static final int LAST_PLAN = 19;
+  private static final int TENTH_PLAN_START = 2001;
+  private static final int PLAN_YEARS = 5;
+
+  private final List<Cue> cues;
+
+  TenseReader(int year) {
+    this.cues = cues(year);
+  }
+
+  /** What a heading says of its part; empty when it says nothing or both. */
   Optional<Tense> ofHeading(String heading) {
-    boolean review = REVIEW_HEADING.matcher(heading).matches();
-    boolean plan = PLAN_HEADING.matcher(heading).matches();
-    if (review != plan) {
-      return Optional.of(review ? Tense.REVIEW : Tense.PLAN);
-    }
-    return byYears(heading);
+    List<Found> found = find(Where.HEADING, heading);
+    boolean mixed = found.stream().map(Found::tense).distinct().count() > 1;
+    return mixed ? Optional.empty() : found.stream().map(Found::tense).findFirst();
+  }
+
+  /** What the first words of a heading that says both say. */
+  Optional<Tense> firstOfHeading(String heading) {
+    return find(Where.HEADING, heading).stream()
+        .min((a, b) -> Integer.compare(a.at(), b.at()))
+        .map(Found::tense);
   }
 
   /** What the words that open a paragraph say of it. */
   Optional<Tense> ofOpening(String paragraph) {
-    if (REVIEW_OPENING.matcher(paragraph).matches()) {
-      return Optional.of(Tense.REVIEW);
-    }
-    return PLAN_OPENING.matcher(paragraph).matches() ? Optional.of(Tense.PLAN) : Optional.empty();
+    return find(Where.OPENING, paragraph).stream().map(Found::tense).findFirst();
   }
 
-  /** What a sentence says of itself against the tense of what surrounds it. */
-  Tense ofSentence(String sentence, Tense around) {
-    return around;
+  private List<Found> find(Where where, String text) {
+    List<Found> found = new ArrayList<>();
+    for (Cue cue : cues) {
+      if (cue.where() == where) {
+        Matcher matcher = cue.words().matcher(text);
+        if (where == Where.OPENING ? matcher.lookingAt() : matcher.find()) {
+          found.add(new Found(cue.tense(), matcher.start()));
+        }
+      }
+    }
+    return found;
   }
 
-  private Optional<Tense> byYears(String words) {
-    Matcher plan = FIVE_YEAR_PLAN.matcher(words);
-    if (plan.find()) {
-      int last = TWELFTH_PLAN_START + 5 * (ChineseDate.number(plan.group(1)) - 2) + 4;
-      return Optional.of(last < year ? Tense.REVIEW : Tense.PLAN);
+  private static List<Cue> cues(int year) {
+    return Cues.read("tense-cues.tsv").stream().map(cells -> cue(cells, year)).toList();
+  }
+
+  private static Cue cue(List<String> cells, int year) {
+    Where where = Where.valueOf(cells.get(0));
+    String words =
+        cells
+            .get(2)
+            .replace("THIS", year + "年")
+            .replace("LAST", (year - 1) + "年")
+            .replace("PAST_PLAN", plans(year, true))
+            .replace("NEXT_PLAN", plans(year, false));
+    String prefix = where == Where.OPENING ? SALUTATION : "";
+    return new Cue(
+        where, Tense.valueOf(cells.get(1)), Pattern.compile(prefix + "(?:" + words + ")"));
+  }
+
+  /** The names of the five-year plans that ended before a year, or of the others. */
+  private static String plans(int year, boolean ended) {
+    StringBuilder names = new StringBuilder();
+    for (int plan = FIRST_PLAN + 1; plan <= LAST_PLAN; plan++) {
+      int last = TENTH_PLAN_START + PLAN_YEARS * (plan - FIRST_PLAN) + PLAN_YEARS - 1;
+      if (last < year == ended) {
+        names.append(NUMERALS.charAt(plan - FIRST_PLAN - 1));
+      }
     }
-    var named = ChineseDate.year(words);
-    return named.isPresent()
-        ? Optional.of(named.getAsInt() < year ? Tense.REVIEW : Tense.PLAN)
-        : Optional.empty();
+    return "“十[" + names + "]五”";
   }
 }

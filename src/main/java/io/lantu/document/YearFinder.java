@@ -26,20 +26,22 @@ final class YearFinder {
   private YearFinder() {}
 
   static OptionalInt inText(Masthead masthead, List<Line> body) {
-    OptionalInt inTitle = masthead.title().map(ChineseDate::year).orElse(OptionalInt.empty());
-    if (inTitle.isPresent()) {
-      return inTitle;
-    }
+    OptionalInt title = masthead.title().map(ChineseDate::looseYear).orElse(OptionalInt.empty());
+    OptionalInt parts =
+        body.stream()
+            .map(line -> inHeading(line.text()))
+            .filter(OptionalInt::isPresent)
+            .findFirst()
+            .orElse(OptionalInt.empty());
     if (masthead.meetingDay().isPresent()) {
-      return OptionalInt.of(planned(masthead.meetingDay().get()));
-    }
-    for (Line line : body) {
-      OptionalInt year = inHeading(line.text());
-      if (year.isPresent()) {
-        return year;
+      int planned = planned(masthead.meetingDay().get());
+      // The title of a report of December may bear the year that ends.
+      boolean late = planned > masthead.meetingDay().get().getYear();
+      if (title.isEmpty() || late && parts.equals(OptionalInt.of(planned))) {
+        return OptionalInt.of(planned);
       }
     }
-    return inWording(body);
+    return title.isPresent() ? title : parts.isPresent() ? parts : inWording(body);
   }
 
   /** The year that a meeting plans: one of December plans the next. */

@@ -2,6 +2,7 @@ package io.lantu.evaluate;
 
 import io.lantu.evaluate.Annotation.Type;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -37,15 +38,16 @@ public record Scores(Map<Measure, Tally> tallies) {
     }
   }
 
-  static Scores none() {
-    return new Scores(new EnumMap<>(Measure.class));
+  /** The tallies of several texts together. */
+  public static Scores sum(Collection<Scores> parts) {
+    return parts.stream().reduce(new Scores(new EnumMap<>(Measure.class)), Scores::plus);
   }
 
   public Tally of(Measure measure) {
     return tallies.getOrDefault(measure, Tally.NONE);
   }
 
-  public Scores plus(Scores other) {
+  private Scores plus(Scores other) {
     Map<Measure, Tally> sum = new EnumMap<>(Measure.class);
     for (Measure measure : Measure.values()) {
       sum.put(measure, of(measure).plus(other.of(measure)));

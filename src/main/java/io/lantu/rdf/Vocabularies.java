@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.lang.CollectorStreamTriples;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 
@@ -42,8 +44,16 @@ public final class Vocabularies {
     FILES.forEach(
         (name, file) -> {
           Node graph = iris.vocabularyGraph(name);
+          Map<Node, Node> blanks = new HashMap<>();
           List<Quad> here = new ArrayList<>();
-          parse(file).find().forEach(t -> here.add(new Quad(graph, rebase(t))));
+          for (Triple t : parse(file)) {
+            here.add(
+                new Quad(
+                    graph,
+                    place(t.getSubject(), name, blanks),
+                    t.getPredicate(),
+                    place(t.getObject(), name, blanks)));
+          }
           quads.put(graph, here);
         });
     return quads;
@@ -51,29 +61,36 @@ public final class Vocabularies {
 
   /** The SHACL shapes that the data answer to. */
   public Graph shapes() {
-    return parse("shapes.ttl");
+    Graph shapes = GraphFactory.createDefaultGraph();
+    parse("shapes.ttl").forEach(shapes::add);
+    return shapes;
   }
 
-  private Triple rebase(Triple t) {
-    return Triple.create(rebase(t.getSubject()), t.getPredicate(), rebase(t.getObject()));
-  }
-
-  private Node rebase(Node node) {
+  /**
+   * The node as the store has it: under the publisher's base, and blank nodes by their number in
+   * the file, so that the same file gives the same bytes.
+   */
+  private Node place(Node node, String vocabulary, Map<Node, Node> blanks) {
+    if (node.isBlank()) {
+      return blanks.computeIfAbsent(
+          node, b -> NodeFactory.createBlankNode(vocabulary + blanks.size()));
+    }
     return node.isURI() && node.getURI().startsWith(Iris.DEFAULT_BASE)
         ? NodeFactory.createURI(iris.base() + node.getURI().substring(Iris.DEFAULT_BASE.length()))
         : node;
   }
 
-  private static Graph parse(String file) {
-    Graph graph = GraphFactory.createDefaultGraph();
+  /** The triples in the file's order. */
+  private static List<Triple> parse(String file) {
     try (InputStream in = Vocabularies.class.getResourceAsStream("/io/lantu/ontology/" + file)) {
       if (in == null) {
         throw new IllegalStateException("the jar lacks ontology/" + file);
       }
-      RDFParser.source(in).lang(Lang.TURTLE).base(Iris.DEFAULT_BASE).parse(graph);
+      CollectorStreamTriples collector = new CollectorStreamTriples();
+      RDFParser.source(in).lang(Lang.TURTLE).base(Iris.DEFAULT_BASE).parse(collector);
+      return List.copyOf(collector.getCollected());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return graph;
   }
 }

@@ -30,7 +30,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.NodeCmp;
 
 /** Writes a dataset in an order that its content alone decides; inside a read transaction. */
-final class Exporter {
+public final class Exporter {
   private static final Comparator<Triple> BY_TERMS =
       Comparator.comparing(Triple::getSubject, NodeCmp::compareRDFTerms)
           .thenComparing(Triple::getPredicate, NodeCmp::compareRDFTerms)
@@ -38,11 +38,11 @@ final class Exporter {
 
   private final DatasetGraph dataset;
 
-  Exporter(DatasetGraph dataset) {
+  public Exporter(DatasetGraph dataset) {
     this.dataset = dataset;
   }
 
-  void write(OutputStream target, ExportFormat format) {
+  public void write(OutputStream target, ExportFormat format) {
     try {
       BufferedOutputStream out = new BufferedOutputStream(target, 1 << 16);
       switch (format) {

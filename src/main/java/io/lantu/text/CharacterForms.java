@@ -60,7 +60,7 @@ final class CharacterForms implements UnaryOperator<MappedText> {
     for (int i = 0; i < s.length(); ) {
       int c = s.codePointAt(i);
       int end = i + (s.startsWith("\r\n", i) ? 2 : Character.charCount(c));
-      String form = form(c);
+      String form = c == '•' && isInsideName(s, i) ? "·" : form(c);
       if (!s.substring(i, end).equals(form)) {
         rewriting.keepTo(i);
         if (form.isEmpty()) {
@@ -94,6 +94,14 @@ final class CharacterForms implements UnaryOperator<MappedText> {
       return Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC);
     }
     return Character.toString(c);
+  }
+
+  /** A bullet between two Chinese characters is the dot of a foreign name. */
+  private static boolean isInsideName(String s, int at) {
+    return at > 0
+        && at + 1 < s.length()
+        && Character.isIdeographic(s.charAt(at - 1))
+        && Character.isIdeographic(s.charAt(at + 1));
   }
 
   private static boolean isInvisible(int c) {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /**
  * Drops the marks of Markdown and stray HTML tags and keeps their words; lines stay lines, cells of
- * a table are parted by U+3000.
+ * a table are parted by U+3000. The numbers of footnotes go too.
  */
 final class MarkupStripper implements UnaryOperator<MappedText> {
   private static final Pattern LINE_BREAK_TAG =
@@ -23,9 +23,10 @@ final class MarkupStripper implements UnaryOperator<MappedText> {
               Pattern.CASE_INSENSITIVE),
           Pattern.compile(
               "(?m)^[ \\t]*(?:-[ \\t]*){3,}$|^[ \\t]*(?:\\*[ \\t]*){3,}$|^[ \\t]*={3,}$"),
-          Pattern.compile("(?m)^[ \\t]*\\|?[ \\t]*:?-{3,}:?[ \\t]*(?:\\|[ \\t:\\-]*)+$"),
+          Pattern.compile("\\n[ \\t]*\\|?[ \\t]*:?-{3,}:?[ \\t]*(?:\\|[ \\t:\\-]*)+(?=\\n|\\z)"),
           Pattern.compile("(?m)^[ \\t\\u3000]*#{1,6}[ \\t]+"),
-          Pattern.compile("(?m)^[ \\t\\u3000]*(?:[-*+•●■◆▪◦][ \\t\\u3000]+|[•●■◆▪◦]|>[ \\t]?)+"),
+          Pattern.compile(
+              "(?m)^[ \\t\\u3000]*(?:[-*+•●■◆▪◦][ \\t\\u3000]+|[•●■◆▪◦]|>[ \\t]?(?=[^\\n>]))+"),
           Pattern.compile("!\\[([^\\]\\n]*)\\]\\([^)\\s]*\\)"),
           Pattern.compile("\\[([^\\]\\n]+)\\]\\([^)\\s]*\\)"),
           Pattern.compile("\\*\\*(?=\\S)([^*\\n]+)(?<=\\S)\\*\\*"),
@@ -33,7 +34,8 @@ final class MarkupStripper implements UnaryOperator<MappedText> {
           Pattern.compile("(?<![*\\w])\\*(?=[^\\s*])([^*\\n]+)(?<=[^\\s*])\\*(?![*\\w])"),
           Pattern.compile("`([^`\\n]+)`"),
           Pattern.compile("(?m)^[ \\t]*\\||\\|[ \\t]*$"),
-          Pattern.compile("(?<=[A-Za-z])_(?=\\d)"));
+          Pattern.compile("(?<=[A-Za-z])_(?=\\d)"),
+          Pattern.compile("(?<=[\\p{IsHan}\\p{Alpha}”》）%])\\[\\d{1,2}\\](?!\\()"));
 
   @Override
   public MappedText apply(MappedText text) {

@@ -32,7 +32,7 @@ final class SpaceDropper implements UnaryOperator<MappedText> {
   private static String replacement(String text, MatchResult gap) {
     char before = text.charAt(gap.start() - 1);
     char after = text.charAt(gap.end());
-    if (isLatin(before) && isLatin(after)) {
+    if (isLatin(before) && isLatin(after) && after != '%') {
       return " ";
     }
     if (!isHan(before) || !isHan(after)) {

@@ -11,11 +11,13 @@ import java.util.Optional;
 /**
  * Decodes a text file: UTF-8 and UTF-16 by their form, GB18030 and Big5 by which of them reads as
  * Chinese. The extension is trusted and only the content is checked: a sniffer of file types takes
- * some Chinese texts for programs. Stateless, thread-safe.
+ * some Chinese texts for programs. Immutable, thread-safe.
  */
 public final class TextDecoder {
   private static final Charset GB18030 = Charset.forName("GB18030");
   private static final Charset BIG5 = Charset.forName("Big5");
+
+  private final LegacyEncoding legacy = new LegacyEncoding();
 
   /** A text, or the reason why the bytes are none. */
   public sealed interface Decoding {
@@ -47,7 +49,8 @@ public final class TextDecoder {
     if (utf8.isPresent()) {
       return decoded(source, utf8.get(), StandardCharsets.UTF_8);
     }
-    return LegacyEncoding.choose(bytes, candidates(bytes))
+    return legacy
+        .choose(candidates(bytes))
         .map(best -> decoded(source, best.text(), best.charset()))
         .orElseGet(() -> unknown(source));
   }

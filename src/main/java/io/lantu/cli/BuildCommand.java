@@ -1,0 +1,20 @@
+package io.lantu.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+@Command(
+    name = "build",
+    mixinStandardHelpOptions = true,
+    description = "Reads reports, extracts and links what they say, and loads the store.")
+final class BuildCommand implements Callable<Integer> {
+  @Mixin private StoreOption store;
+  @Mixin private ReportOptions reports;
+  @Mixin private BaseOption base;
+
+  @Override
+  public Integer call() {
+    return new Build(Console.standard(), base.iris()).run(store.directory(), reports).exitCode();
+  }
+}

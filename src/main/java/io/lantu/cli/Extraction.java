@@ -1,0 +1,47 @@
+package io.lantu.cli;
+
+import io.lantu.document.Hints;
+import io.lantu.document.Reading;
+import io.lantu.document.Report;
+import io.lantu.document.ReportReader;
+import io.lantu.fact.Fact;
+import io.lantu.fact.FactReader;
+import io.lantu.hanlp.HanlpSegmenter;
+import io.lantu.hanlp.HanlpSimplifier;
+import io.lantu.lexicon.Divisions;
+import io.lantu.lexicon.Indicators;
+import io.lantu.lexicon.Units;
+import io.lantu.link.LinkedReport;
+import io.lantu.mention.Mention;
+import io.lantu.mention.Tagger;
+import io.lantu.text.Segmenter;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The stages from a file to a linked report, each a value's step to the next. Thread-safe. */
+final class Extraction {
+  private final Divisions divisions = Divisions.load();
+  private final ReportReader reader = new ReportReader(new HanlpSimplifier(), divisions);
+  private final Tagger tagger;
+  private final FactReader facts;
+
+  Extraction() {
+    Segmenter segmenter = new HanlpSegmenter();
+    tagger = Tagger.standard(segmenter, divisions);
+    facts = new FactReader(divisions, Units.load(), Indicators.load());
+  }
+
+  Divisions divisions() {
+    return divisions;
+  }
+
+  Reading read(Path file, Hints hints) {
+    return reader.read(file, hints);
+  }
+
+  LinkedReport understand(String id, Report report) {
+    List<Mention> mentions = tagger.tag(report);
+    List<Fact> said = facts.read(report, mentions);
+    return LinkedReport.of(id, report, mentions, said);
+  }
+}

@@ -1,0 +1,118 @@
+package io.lantu.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Takes a coordinated subject apart and restores what its members share: {@code 城镇、农村居民人均可支配收入} is
+ * {@code 城镇居民人均可支配收入} and {@code 农村居民人均可支配收入}. Stateless.
+ */
+final class Coordination {
+  private static final Pattern TAIL = Pattern.compile(Words.any("tail") + "+$");
+  private static final Pattern HEADED =
+      Pattern.compile(
+          "(?:率|额|量|值|数|比|比重|比例|占比|收入|支出|投资|面积|余额|增加值|标准|次|里程|损失|浓度|水平|花费|利润|税收|出口|进口|指数|强度|时间|时限|成本)$");
+  private static final Pattern DEPENDENT = Pattern.compile("^" + Words.any("dependent") + "$");
+  private static final Pattern VERB =
+      Pattern.compile("^(?:再|新|累计|共|力争|免费)?" + Words.any("work") + "+");
+
+  /** Pairs that one word holds, by number of members. */
+  private static final List<Map.Entry<String, List<String>>> CONTRACTED =
+      List.of(
+          Map.entry("城乡居民低保", List.of("城市居民低保", "农村居民低保")),
+          Map.entry("城乡低保", List.of("城市低保", "农村低保")),
+          Map.entry("城乡特困", List.of("城市特困", "农村特困")),
+          Map.entry("城乡居民", List.of("城镇居民", "农村居民")),
+          Map.entry("城乡常住居民", List.of("城镇常住居民", "农村常住居民")),
+          Map.entry("城乡", List.of("城镇", "农村")),
+          Map.entry("存贷款", List.of("存款", "贷款")),
+          Map.entry("内外资", List.of("内资", "外资")),
+          Map.entry("进出口", List.of("进口", "出口")),
+          Map.entry("一二三产业", List.of("第一产业", "第二产业", "第三产业")),
+          Map.entry("一二三产", List.of("一产", "二产", "三产")),
+          Map.entry("二三产业", List.of("第二产业", "第三产业")));
+
+  private Coordination() {}
+
+  /** The members of a subject if it has exactly {@code wanted}; else an empty list. */
+  static List<String> members(String subject, int wanted) {
+    for (String joint : List.of("、", "、|和|与|及(?!其)|以及")) {
+      List<String> parts = List.of(subject.split(joint));
+      if (parts.size() == wanted && parts.stream().noneMatch(String::isBlank)) {
+        return restored(parts);
+      }
+    }
+    for (Map.Entry<String, List<String>> contracted : CONTRACTED) {
+      if (contracted.getValue().size() == wanted && subject.contains(contracted.getKey())) {
+        return contracted.getValue().stream()
+            .map(member -> subject.replaceFirst(contracted.getKey(), member))
+            .toList();
+      }
+    }
+    return List.of();
+  }
+
+  /** The members of a subject, however many, parted at 、 and 和; itself alone if it has one. */
+  static List<String> members(String subject) {
+    List<String> parts = List.of(subject.split("、|(?<![总共])和(?!谐|美|平)"));
+    boolean whole = parts.stream().anyMatch(part -> part.length() < 2) || subject.contains("等");
+    return whole || parts.size() < 2 ? List.of(subject) : restored(parts);
+  }
+
+  private static List<String> restored(List<String> parts) {
+    String last = parts.get(parts.size() - 1);
+    String first = parts.get(0);
+    String tail = tail(last);
+    Matcher verb = VERB.matcher(first);
+    String leading = verb.find() && verb.end() < first.length() ? verb.group() : "";
+    List<String> full = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      String part = parts.get(i);
+      boolean bare = i < parts.size() - 1 && !HEADED.matcher(part).find();
+      String with = bare ? part + overlapFree(part, tail) : part;
+      if (i > 0 && DEPENDENT.matcher(part).matches() && HEADED.matcher(first).find()) {
+        with = stem(first) + part;
+      } else if (i > 0 && !leading.isEmpty() && !VERB.matcher(with).find()) {
+        with = leading + with;
+      }
+      full.add(with);
+    }
+    return full;
+  }
+
+  /** What a member without a head noun takes from the last one. */
+  private static String tail(String last) {
+    Matcher matcher = TAIL.matcher(last);
+    return matcher.find() && matcher.start() > 0 ? matcher.group() : matcher.find(0) ? last : "";
+  }
+
+  /** A tail without what the part already ends with: 新材料产业 + 产业产值 is 新材料产业产值. */
+  private static String overlapFree(String part, String tail) {
+    for (int length = Math.min(part.length(), tail.length()); length > 0; length--) {
+      if (part.endsWith(tail.substring(0, length))) {
+        return tail.substring(length);
+      }
+    }
+    return tail;
+  }
+
+  /** A phrase without its head noun: 生产安全事故起数 is 生产安全事故. */
+  static String stem(String phrase) {
+    Matcher head =
+        Pattern.compile("(?:起数|次数|人次|数量|总数|人数|增加值|营业收入|收入|产量|产值|总额|数|量|额)$").matcher(phrase);
+    return head.find() && head.start() > 1 ? phrase.substring(0, head.start()) : phrase;
+  }
+
+  /** The verb that opens a phrase, or nothing. */
+  static String verb(String phrase) {
+    Matcher verb = VERB.matcher(phrase);
+    return verb.find() ? verb.group() : "";
+  }
+
+  static boolean dependent(String phrase) {
+    return DEPENDENT.matcher(phrase).matches();
+  }
+}

@@ -1,0 +1,109 @@
+package io.lantu.fact;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What looks like a quantity and is none, by name: years, ordinals, models, list lengths,
+ * comparisons with others. Stateless.
+ */
+final class NotQuantity {
+  /** How far a guard looks to either side, in characters. */
+  private static final int SIGHT = 24;
+
+  private record Guard(String name, Pattern before, Pattern fromNumber, Pattern fromUnitEnd) {
+    static Guard before(String name, String regex) {
+      return new Guard(name, Pattern.compile("(?:" + regex + ")$"), ANY, ANY);
+    }
+
+    static Guard from(String name, String regex) {
+      return new Guard(name, ANY, Pattern.compile("^(?:" + regex + ")"), ANY);
+    }
+
+    static Guard behind(String name, String regex) {
+      return new Guard(name, ANY, ANY, Pattern.compile("^(?:" + regex + ")"));
+    }
+  }
+
+  private static final Pattern ANY = Pattern.compile("");
+
+  private static final List<Guard> GUARDS =
+      List.of(
+          Guard.before("ordinal", "第|前"),
+          Guard.from("year", "(?:19|20)\\d\\d(?:年|[-—–]{1,2}(?:19|20)?\\d\\d年?)"),
+          Guard.from("date", "\\d{1,2}(?:月(?!均)|日|时(?!间))"),
+          Guard.from("date-range", "\\d{1,2}[-—–至、]{1,2}\\d{1,2}(?:月|日)"),
+          Guard.before("model", "[A-Za-z_·+×/:：.]|[A-Za-z\\u4e00-\\u9fff]-"),
+          Guard.from("model", "\\d+(?:\\.\\d+)?(?:[+×∶:：]|G\\b|G[^WbB])"),
+          Guard.before("per", "每"),
+          Guard.before("list-length", "等"),
+          Guard.before("in-a-row", "连续|再续|连跨|连"),
+          Guard.behind("grade", "级|制(?!造|定|修)|连[增丰续]"),
+          Guard.before(
+              "comparison",
+              "(?:高于|高出|快于|低于|优于|好于|多于|少于|领先|快|超)(?!过)[^，。；、增达超突]{1,14}(?:[\\d.]+个?、)?"));
+
+  private static final Pattern DURATION = Pattern.compile("(?:年|个?月|周|星期|天|个?工作日|日|个?小时|分钟|秒|周?岁)");
+  private static final Pattern DURATION_MEASURED =
+      Pattern.compile("(?:达到?|至|到|为|增加|增长|减少|缩短|压缩|下降|提高|提升|延长|稳定在|保持在|20\\d\\d年的)(?:约|超过?|了|近)?$");
+
+  private static final Pattern PERSONS =
+      Pattern.compile(
+          "^(?:以上|左右)?(?!人)[^，。；、]{0,9}?(?:人员|群众|儿童|农民|对象|职工|老人|老年人|学生|居民|劳动力|妇女|青年|患者|人口|毕业生)");
+  private static final Pattern BOUND = Pattern.compile("(?:突破|超过?|逾|近|接近|约|达到?|跨过|迈上|跃上|不少于|不低于)$");
+  private static final Pattern END = Pattern.compile("^(?:$|[，。；、：！])");
+  private static final Pattern RATIO = Pattern.compile("(?:比|比值|指数|系数)[^，。；]{0,8}?(?:到|至|为|达)$");
+  private static final Pattern EACH = Pattern.compile("各[\\u4e00-\\u9fff]{0,4}$");
+
+  /** The name of the guard that speaks against a number, if one does. */
+  Optional<String> against(String text, int begin, int unitBegin, int end, NumberForm form) {
+    String before = text.substring(Math.max(0, begin - SIGHT), begin);
+    String number = text.substring(begin, Math.min(text.length(), end + SIGHT));
+    String behind = text.substring(end, Math.min(text.length(), end + SIGHT));
+    String unit = text.substring(unitBegin, end);
+    for (Guard guard : GUARDS) {
+      boolean here =
+          guard.before.matcher(before).find()
+              && guard.fromNumber.matcher(number).find()
+              && guard.fromUnitEnd.matcher(behind).find();
+      if (here) {
+        return Optional.of(guard.name);
+      }
+    }
+    if (DURATION.matcher(unit).matches() && !DURATION_MEASURED.matcher(before).find()) {
+      return Optional.of("duration");
+    }
+    if (form != NumberForm.DIGITS && !countingWords(before, number, unit, form)) {
+      return Optional.of("word");
+    }
+    if (unit.isEmpty() && !withoutUnit(before, text.substring(unitBegin), number, form)) {
+      return Optional.of("no-unit");
+    }
+    return Optional.empty();
+  }
+
+  /** Whether characters count something here, rather than being part of a word. */
+  private static boolean countingWords(String before, String number, String unit, NumberForm form) {
+    if (unit.isEmpty()) {
+      return BOUND.matcher(before).find() && form == NumberForm.ROUND;
+    }
+    if (BOUND.matcher(before).find()) {
+      return true;
+    }
+    boolean tens = form == NumberForm.NUMERALS && number.matches("(?s)^[一二两三四五六七八九]?[十百千].*");
+    return tens && !"个".equals(unit) || EACH.matcher(before).find() && !unit.equals("成");
+  }
+
+  /** Whether a number may stand without a unit: persons ({@code 51万职工}), round sums, ratios. */
+  private static boolean withoutUnit(String before, String behind, String number, NumberForm form) {
+    boolean multiplied =
+        number.matches("(?s)^[\\d.,]+[余多]?[百千]?[万亿].*") || form == NumberForm.ROUND;
+    if (multiplied) {
+      return PERSONS.matcher(behind).find() || END.matcher(behind).find();
+    }
+    return number.matches("(?s)^\\d+\\.\\d+.*")
+        && END.matcher(behind).find()
+        && RATIO.matcher(before).find();
+  }
+}

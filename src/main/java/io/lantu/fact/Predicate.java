@@ -1,0 +1,91 @@
+package io.lantu.fact;
+
+import io.lantu.fact.Measurement.Kind;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What the words directly before a number say of it: that something grows, falls, moves to it,
+ * reaches it. The rules are tried in order; the first that fits ends the phrase.
+ *
+ * @param rule name of the rule
+ * @param kind of the measurement
+ * @param falls whether the number is a fall
+ * @param subject the words before the predicate
+ * @param each whether the predicate speaks of each subject (均, 分别, 双双, 各)
+ */
+record Predicate(
+    String rule, Kind kind, boolean falls, String subject, boolean each, double confidence) {
+
+  private record Rule(String name, Kind kind, boolean falls, double confidence, Pattern pattern) {}
+
+  private static final String ADVERBS = Words.any("adverb") + "*";
+  private static final String TIME = "(?:(?:20)?\\d\\d年末?的?|“[^”]*”末?的?)?";
+
+  private static Rule rule(String name, Kind kind, boolean falls, double confidence, String regex) {
+    Pattern pattern = Pattern.compile("^(?<subject>.*?)(?<adverbs>" + ADVERBS + regex + ")$");
+    return new Rule(name, kind, falls, confidence, pattern);
+  }
+
+  private static final String LINK = ADVERBS + "(?:达到|达|为|控制在|保持在|保持|稳定在|实现|到)?" + ADVERBS;
+
+  private static final List<Rule> RULES =
+      List.of(
+          rule("rate", Kind.CHANGE, false, 0.9, Words.any("rate") + LINK),
+          rule("fall-rate", Kind.CHANGE, true, 0.85, Words.any("fallrate") + LINK),
+          rule("multiple-of", Kind.LEVEL, false, 0.7, "(?:为|是|相当于|达到?)[^，、]*的"),
+          rule(
+              "moves-to",
+              Kind.LEVEL,
+              false,
+              0.92,
+              "(?:(?:由|从)[^，]*?)?"
+                  + Words.any("move")
+                  + ADVERBS
+                  + "(?:到了?|至|为|成)"
+                  + TIME
+                  + "(?:约|近)?"),
+          rule(
+              "growth",
+              Kind.CHANGE,
+              false,
+              0.95,
+              "(?<![新净])" + Words.any("rise") + ADVERBS + "(?:了|约|达到?)?"),
+          rule("fall", Kind.CHANGE, true, 0.93, Words.any("fall") + ADVERBS + "(?:了|约|达到?)?"),
+          rule("level", Kind.LEVEL, false, 0.93, Words.any("reach") + ADVERBS + TIME));
+
+  private static final Pattern EACH = Pattern.compile("分别|均|都|双双|各");
+  private static final Pattern BARE_EACH =
+      Pattern.compile("^(?<subject>.*?)(?:分别|均|都|双双|各|共计?|总计|合计|约)$");
+
+  /** The predicate that ends a phrase, if one does. */
+  static Optional<Predicate> ending(String phrase) {
+    for (Rule rule : RULES) {
+      Matcher matcher = rule.pattern.matcher(phrase);
+      if (matcher.matches()) {
+        boolean each = EACH.matcher(matcher.group("adverbs")).find();
+        return Optional.of(
+            new Predicate(
+                rule.name, rule.kind, rule.falls, matcher.group("subject"), each, rule.confidence));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A phrase that ends without a predicate: the number follows what it counts. */
+  static Predicate none(String phrase) {
+    Matcher each = BARE_EACH.matcher(phrase);
+    boolean found = each.matches();
+    boolean distributes =
+        found && EACH.matcher(phrase.substring(each.group("subject").length())).find();
+    return new Predicate(
+        "number-after-noun",
+        Kind.LEVEL,
+        false,
+        found ? each.group("subject") : phrase,
+        distributes,
+        0.85);
+  }
+}

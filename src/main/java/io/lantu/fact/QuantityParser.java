@@ -1,0 +1,249 @@
+package io.lantu.fact;
+
+import io.lantu.fact.Measurement.Comparator;
+import io.lantu.lexicon.Units;
+import io.lantu.text.Span;
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the quantities of a sentence: a number in one of the {@link NumberForm}s, its multiplier,
+ * its unit, and the words that bound it (约, 不低于, 以上). What looks like one and is none (years,
+ * ordinals, {@code 3号线}, slogans in quotation marks) is left out by {@link NotQuantity}. Exact:
+ * {@link BigDecimal} throughout. Thread-safe.
+ */
+public final class QuantityParser {
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)"
+              + "(?<more>[余多](?=[万亿百千]))?(?<power>[百千]?(?:万亿|万|亿)|百|千)?"
+              + "|(?<numerals>["
+              + Numerals.CHARACTERS
+              + "]+)");
+
+  private static final Pattern FLOOR_BEFORE =
+      Pattern.compile("(?:不低于|不少于|不小于|至少|超过了?|突破了?|超出|超额|逾|超|跨过|迈过|跨越|迈上|跃上|站上|大于|高于|多于)$");
+  private static final Pattern CEILING_BEFORE =
+      Pattern.compile("(?:不高于|不超过|不多于|不大于|控制在|低于|少于|小于|最多|不到|不足)$");
+  private static final Pattern ABOUT_BEFORE = Pattern.compile("(?:大约|约为|约|接近|将近|近)$");
+  private static final Pattern FLOOR_AFTER = Pattern.compile("^(?:及?以上|余|多|\\+|台阶|大关)");
+  private static final Pattern CEILING_AFTER = Pattern.compile("^(?:及?以内|之内|及?以下)");
+  private static final Pattern ABOUT_AFTER = Pattern.compile("^(?:左右|上下)");
+  private static final Pattern JOINT = Pattern.compile("[、和与]");
+  private static final Pattern TO = Pattern.compile("[-—–~～－至到]{1,2}");
+
+  private final PrintedUnits units;
+  private final NotQuantity guards;
+
+  public QuantityParser(Units units) {
+    this.units = new PrintedUnits(units);
+    this.guards = new NotQuantity();
+  }
+
+  /** The quantities of a text, in its order; the two ends of a range follow each other. */
+  List<PrintedQuantity> parse(String text) {
+    String folded = fold(text);
+    boolean[] quoted = Quotes.mask(folded);
+    List<PrintedQuantity> found = new ArrayList<>();
+    List<Piece> waiting = new ArrayList<>();
+    Matcher number = NUMBER.matcher(folded);
+    int from = 0;
+    while (number.find(from)) {
+      from = number.end();
+      if (quoted[number.start()]) {
+        continue;
+      }
+      Optional<Piece> piece = piece(folded, number);
+      if (piece.isEmpty()) {
+        waiting.clear();
+        continue;
+      }
+      Piece p = piece.get();
+      from = Math.max(from, p.end);
+      if (p.unit.isEmpty() && p.power.isEmpty() && joined(folded, p.end)) {
+        waiting.add(p);
+        continue;
+      }
+      emit(folded, waiting, p, found);
+      waiting.clear();
+    }
+    return found;
+  }
+
+  private record Piece(
+      int begin,
+      int end,
+      BigDecimal value,
+      String power,
+      String unit,
+      boolean more,
+      NumberForm form) {}
+
+  /** Whether a joint or a range dash and another number follow. */
+  private static boolean joined(String folded, int end) {
+    Matcher joint = JOINT.matcher(folded).region(end, folded.length());
+    Matcher to = TO.matcher(folded).region(end, folded.length());
+    int next = joint.lookingAt() ? joint.end() : to.lookingAt() ? to.end() : -1;
+    return next > 0 && next < folded.length() && Character.isDigit(folded.charAt(next));
+  }
+
+  private Optional<Piece> piece(String folded, Matcher number) {
+    int end = number.end();
+    boolean more = number.group("more") != null;
+    BigDecimal value;
+    String power;
+    NumberForm form;
+    if (number.group("digits") != null) {
+      value = new BigDecimal(number.group("digits").replace(",", ""));
+      power = Optional.ofNullable(number.group("power")).orElse("");
+      form = NumberForm.DIGITS;
+    } else {
+      String numerals = number.group("numerals");
+      int cut = numerals.length();
+      while (cut > 0 && "万亿".indexOf(numerals.charAt(cut - 1)) >= 0) {
+        cut--;
+      }
+      power = numerals.substring(cut);
+      String head = numerals.substring(0, cut);
+      Optional<BigDecimal> read =
+          head.isEmpty() ? Optional.of(BigDecimal.ONE) : Numerals.read(head);
+      if (read.isEmpty()) {
+        return Optional.empty();
+      }
+      value = read.get();
+      form = numerals.matches("[十百千万亿]+") ? NumberForm.ROUND : NumberForm.NUMERALS;
+    }
+    if (end < folded.length() && "余多".indexOf(folded.charAt(end)) >= 0 && !more) {
+      more = true;
+      end++;
+    }
+    int length = units.lengthAt(folded, end);
+    String unit = folded.substring(end, end + length);
+    Piece piece = new Piece(number.start(), end + length, value, power, unit, more, form);
+    boolean lender = unit.isEmpty() && power.isEmpty() && joined(folded, end);
+    boolean none =
+        !lender && guards.against(folded, number.start(), end, piece.end, form).isPresent();
+    return none ? Optional.empty() : Optional.of(piece);
+  }
+
+  private void emit(String folded, List<Piece> waiting, Piece last, List<PrintedQuantity> found) {
+    boolean spoiled =
+        !waiting.isEmpty()
+            && guards
+                .against(
+                    folded,
+                    waiting.get(0).begin,
+                    last.end - last.unit.length(),
+                    last.end,
+                    NumberForm.DIGITS)
+                .isPresent();
+    if (spoiled) {
+      return;
+    }
+    for (int i = 0; i <= waiting.size(); i++) {
+      Piece p = i < waiting.size() ? waiting.get(i) : last;
+      Piece with =
+          new Piece(
+              p.begin, p.end, p.value, p == last ? p.power : last.power, last.unit, p.more, p.form);
+      boolean rangeStart =
+          i < waiting.size() && TO.matcher(folded).region(p.end, folded.length()).lookingAt();
+      boolean rangeEnd =
+          i > 0 && TO.matcher(folded).region(waiting.get(i - 1).end, folded.length()).lookingAt();
+      PrintedQuantity q = bounded(folded, with, p == last ? last.form : NumberForm.SHARED_UNIT);
+      if (rangeStart || rangeEnd) {
+        q = range(q, rangeStart);
+      }
+      found.add(q);
+    }
+    mergeRange(folded, found);
+  }
+
+  private static PrintedQuantity range(PrintedQuantity q, boolean lower) {
+    return new PrintedQuantity(
+        q.span(),
+        q.core(),
+        lower ? Comparator.AT_LEAST : Comparator.AT_MOST,
+        q.value(),
+        q.unit(),
+        q.known(),
+        q.power(),
+        NumberForm.RANGE);
+  }
+
+  /** Two quantities with a dash between them, each with its unit: {@code 4.5%—5%}. */
+  private static void mergeRange(String folded, List<PrintedQuantity> found) {
+    if (found.size() < 2) {
+      return;
+    }
+    PrintedQuantity a = found.get(found.size() - 2);
+    PrintedQuantity b = found.get(found.size() - 1);
+    boolean range =
+        b.span().begin() >= a.core().end()
+            && TO.matcher(folded.substring(a.core().end(), b.core().begin())).matches()
+            && (a.unit().equals(b.unit()));
+    if (range) {
+      Span both = new Span(a.span().begin(), b.span().end());
+      found.set(found.size() - 2, range(a, true).at(both));
+      found.set(found.size() - 1, range(b, false).at(both));
+    }
+  }
+
+  private PrintedQuantity bounded(String folded, Piece p, NumberForm form) {
+    Comparator comparator = p.more ? Comparator.AT_LEAST : Comparator.EQUAL;
+    int begin = p.begin;
+    int end = p.end;
+    String before = folded.substring(Math.max(0, p.begin - 4), p.begin);
+    String after = folded.substring(p.end, Math.min(folded.length(), p.end + 4));
+    Matcher floor = FLOOR_BEFORE.matcher(before);
+    Matcher ceiling = CEILING_BEFORE.matcher(before);
+    Matcher about = ABOUT_BEFORE.matcher(before);
+    if (ceiling.find()) {
+      comparator = ceiling.group().equals("控制在") ? comparator : Comparator.AT_MOST;
+      begin -= ceiling.group().length();
+    } else if (floor.find()) {
+      comparator = Comparator.AT_LEAST;
+      begin -= floor.group().length();
+    } else if (about.find()) {
+      comparator = Comparator.ABOUT;
+      begin -= about.group().length();
+    }
+    Matcher more = FLOOR_AFTER.matcher(after);
+    Matcher less = CEILING_AFTER.matcher(after);
+    Matcher round = ABOUT_AFTER.matcher(after);
+    if (more.find()) {
+      comparator = Comparator.AT_LEAST;
+      end += more.end();
+    } else if (less.find()) {
+      comparator = Comparator.AT_MOST;
+      end += less.end();
+    } else if (round.find()) {
+      comparator = Comparator.ABOUT;
+      end += round.end();
+    }
+    return new PrintedQuantity(
+        new Span(begin, end),
+        new Span(p.begin, p.end),
+        comparator,
+        p.value,
+        p.power + p.unit,
+        units.unit(p.unit),
+        Numerals.power(p.power),
+        form);
+  }
+
+  /** Half-width characters, one for one. */
+  static String fold(String text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean wide = c >= '！' && c <= '～' && "，；：！？".indexOf(c) < 0;
+      folded.append(wide ? Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC) : c);
+    }
+    return folded.toString();
+  }
+}

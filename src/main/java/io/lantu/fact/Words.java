@@ -1,0 +1,60 @@
+package io.lantu.fact;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The word classes of {@code words.tsv} as parts of patterns. Immutable, safe for all threads. */
+final class Words {
+  private static final String RESOURCE = "words.tsv";
+  private static final Map<String, String> CLASSES = read();
+
+  private Words() {}
+
+  /**
+   * An alternation of the words of a class, the longest first, as a non-capturing group.
+   *
+   * @throws IllegalArgumentException if there is no such class
+   */
+  static String any(String name) {
+    String words = CLASSES.get(name);
+    if (words == null) {
+      throw new IllegalArgumentException("no word class " + name);
+    }
+    return words;
+  }
+
+  private static Map<String, String> read() {
+    Map<String, String> classes = new HashMap<>();
+    try (InputStream stream = Words.class.getResourceAsStream(RESOURCE);
+        BufferedReader reader =
+            new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        if (!line.startsWith("#") && !line.isEmpty()) {
+          String[] cells = line.split("\t");
+          classes.put(cells[0], alternation(cells[1]));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + RESOURCE, e);
+    }
+    return Map.copyOf(classes);
+  }
+
+  private static String alternation(String words) {
+    return Arrays.stream(words.split("\\|"))
+        .distinct()
+        .sorted(Comparator.comparingInt(String::length).reversed())
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|", "(?:", ")"));
+  }
+}
