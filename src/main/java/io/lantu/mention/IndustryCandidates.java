@@ -7,6 +7,7 @@ import io.lantu.mention.NounSeries.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Every part of a noun series that may name an industry, with its features. */
 final class IndustryCandidates {
@@ -14,6 +15,7 @@ final class IndustryCandidates {
   private static final int LONGEST = 14;
   private static final int LONG_LIST = 4;
   private static final int LONG_NAME = 9;
+  private static final Pattern NUMERAL = Pattern.compile("[0-9一二三四五六七八九十百千万亿两几]");
 
   private final IndustryWords vocabulary;
   private final NounSeries series;
@@ -49,7 +51,7 @@ final class IndustryCandidates {
             all.add(
                 new IndustryCandidate(
                     phrase.words().get(from).begin(),
-                    phrase.words().get(to - 1).end(),
+                    phrase.words().get(withTail(phrase, from, to) ? to : to - 1).end(),
                     features(member, from, to)));
           }
         }
@@ -62,7 +64,8 @@ final class IndustryCandidates {
   private boolean eligible(Phrase phrase, int from, int to) {
     List<Word> name = phrase.words().subList(from, to);
     String text = text(name);
-    if (text.length() < SHORTEST
+    if (text.length() < SHORTEST && !withTail(phrase, from, to)
+        || counted(name.get(0))
         || text.length() > LONGEST
         || vocabulary.is("never", text)
         || vocabulary.is("strip", name.get(0).text()) && name.get(0).kind() != Kind.LISTED
@@ -73,6 +76,21 @@ final class IndustryCandidates {
     boolean called = to == phrase.tail() && phrase.tail() < size;
     boolean inList = to == size && (!label.equals("none") || known || developed);
     return called || inList || name.stream().anyMatch(w -> w.kind() == Kind.LISTED);
+  }
+
+  /** Whether 产业 belongs to the name: it is too short or says too little alone. */
+  private boolean withTail(Phrase phrase, int from, int to) {
+    String text = text(phrase.words().subList(from, to));
+    return to == phrase.tail()
+        && to < phrase.words().size()
+        && phrase.words().get(to).text().equals("产业")
+        && (text.length() < SHORTEST || vocabulary.is("with-tail", text));
+  }
+
+  /** A number before the name is none of it. */
+  private static boolean counted(Word first) {
+    return first.kind() != Kind.LISTED
+        && (first.text().equals("大") || NUMERAL.matcher(first.text()).lookingAt());
   }
 
   private List<String> features(int member, int from, int to) {
@@ -88,7 +106,7 @@ final class IndustryCandidates {
     f.add("left=" + left);
     f.add("right=" + right);
     f.add("left=" + left + " right=" + right);
-    f.add("length=" + Math.min(LONG_NAME, text.length()));
+    f.add("length=" + Math.max(SHORTEST, Math.min(LONG_NAME, text.length())));
     for (String about : List.of("content=" + content, "sense=" + sense)) {
       f.add(about);
       f.add(about + " left=" + left);
@@ -108,8 +126,31 @@ final class IndustryCandidates {
     if (called) {
       f.add("behind-tail=" + context.behindTail(member));
     }
+    f.add("content=" + content + " ends=" + vocabulary.sense(name.get(name.size() - 1).text()));
+    f.add("parallel=" + parallel(member, text) + " content=" + content);
     words(name, text, called, f);
     return f;
+  }
+
+  /** Whether another member ends like this one, and is listed ({@code 铝加工、锰加工}). */
+  private String parallel(int member, String text) {
+    String best = "none";
+    for (int i = 0; i < series.phrases().size(); i++) {
+      Phrase other = series.phrases().get(i);
+      String name = text(other.words().subList(0, other.tail()));
+      if (i == member || name.isEmpty()) {
+        continue;
+      }
+      boolean two = text.length() > 1 && name.endsWith(text.substring(text.length() - 2));
+      boolean one = name.endsWith(text.substring(text.length() - 1));
+      if (two && holdsListed(other)) {
+        return "listed";
+      }
+      if (one) {
+        best = two || holdsListed(other) ? "alike" : best.equals("none") ? "letter" : best;
+      }
+    }
+    return best;
   }
 
   private void words(List<Word> name, String text, boolean called, List<String> f) {
@@ -123,7 +164,7 @@ final class IndustryCandidates {
     if (vocabulary.endsWith("reject", text) || vocabulary.endsWith("base", text)) {
       f.add("ends-reject");
     }
-    if (name.stream().anyMatch(w -> w.kind() == Kind.LETTER)) {
+    if (text.length() >= SHORTEST && name.stream().anyMatch(w -> w.kind() == Kind.LETTER)) {
       f.add(
           (name.get(0).kind() == Kind.LETTER ? "letter-first" : "letter-later")
               + (called || !label.equals("none") ? " called" : " bare"));
@@ -144,8 +185,11 @@ final class IndustryCandidates {
 
   /** How much of the name is listed. */
   private String content(List<Word> name, String text) {
+    if (text.length() < SHORTEST) {
+      return "product";
+    }
     if (vocabulary.industry(text).isPresent()) {
-      return "listed";
+      return vocabulary.listed(text) ? "listed" : "product";
     }
     long listed = name.stream().filter(w -> w.kind() == Kind.LISTED).count();
     if (listed == name.size()) {

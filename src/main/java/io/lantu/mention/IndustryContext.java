@@ -13,7 +13,7 @@ import java.util.Optional;
 final class IndustryContext {
   private static final int LONGEST_LABEL = 14;
   private static final int LONGEST_REST = 14;
-  private static final String COUNTING = "0123456789一二三四五六七八九十百多余几“”";
+  private static final String COUNTING = "0123456789两一二三四五六七八九十百多余几“”";
   private static final String CLAUSE_MARKS = "，。；：！？\n";
   private static final String QUOTE_MARKS = "“”（）《》()";
   private static final String REST_MARKS = CLAUSE_MARKS + QUOTE_MARKS + "、的和与及";
@@ -34,10 +34,12 @@ final class IndustryContext {
     if (series.phrases().size() > 1 && last.tail() < last.words().size()) {
       return "industry";
     }
-    if (!words.startsWith("等", series.end())) {
+    boolean open = words.startsWith("等", series.end());
+    if (!open
+        && (series.end() == words.length() || COUNTING.indexOf(words.charAt(series.end())) < 0)) {
       return "none";
     }
-    int at = series.end() + 1;
+    int at = series.end() + (open ? 1 : 0);
     while (at < words.length() && at - series.end() < LONGEST_LABEL) {
       if (vocabulary.at("label", words, at).isPresent()) {
         return "industry";
@@ -47,11 +49,11 @@ final class IndustryContext {
       }
       Optional<String> filler = vocabulary.at("label-filler", words, at);
       if (filler.isEmpty() && COUNTING.indexOf(words.charAt(at)) < 0) {
-        return "other";
+        return open ? "other" : "none";
       }
       at += filler.map(String::length).orElse(1);
     }
-    return "other";
+    return open ? "other" : "none";
   }
 
   /** What stands before a member's word. */

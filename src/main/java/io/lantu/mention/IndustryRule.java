@@ -18,7 +18,7 @@ import java.util.List;
  */
 public final class IndustryRule implements MentionRule {
   private static final FeatureWeights WEIGHTS = FeatureWeights.load("industry-weights.tsv");
-  private static final double LEAST = 0.45;
+  private static final double LEAST = 0.4;
   private static final double HUNDREDTHS = 100;
 
   private final IndustryWords vocabulary;

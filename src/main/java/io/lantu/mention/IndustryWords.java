@@ -15,12 +15,25 @@ final class IndustryWords {
   /** Roles whose words part a text where the segmenter does not. */
   private static final Set<String> CUTTING =
       Set.of(
-          "tail", "generic", "strip", "strip-end", "develop", "verb", "name-verb", "extend",
-          "modifier", "reject", "base", "after-indicator", "after-develop");
+          "tail",
+          "generic",
+          "strip",
+          "strip-end",
+          "develop",
+          "verb",
+          "name-verb",
+          "extend",
+          "modifier",
+          "reject",
+          "base",
+          "after-indicator",
+          "after-develop");
 
   private static final List<String> SENSES =
-      List.of(
-          "broad", "public", "goods", "energy", "transport", "finance", "safety", "digital");
+      List.of("broad", "public", "goods", "energy", "transport", "finance", "safety", "digital");
+
+  private static final String INDUSTRY = "产业";
+  private static final int SHORTEST_SERVICE = 5;
 
   private final Industries industries;
   private final Set<String> known = new HashSet<>();
@@ -28,9 +41,28 @@ final class IndustryWords {
 
   IndustryWords(Industries industries) {
     this.industries = industries;
-    known.addAll(industries.names());
+    industries.names().stream().map(IndustryWords::core).forEach(known::add);
+    industries.names().stream()
+        .filter(name -> name.endsWith("服务业") && name.length() > SHORTEST_SERVICE)
+        .map(name -> name.substring(0, name.length() - 1))
+        .forEach(known::add);
     CUTTING.forEach(role -> known.addAll(WORDS.words(role)));
     longest = known.stream().mapToInt(String::length).max().orElse(0);
+  }
+
+  /**
+   * What of a name is looked for: without {@code 产业} behind it, unless that leaves a single letter
+   * or no name ({@code 文旅融合}).
+   */
+  private static String core(String name) {
+    if (!name.endsWith(INDUSTRY) || name.length() <= INDUSTRY.length() + 1) {
+      return name;
+    }
+    String core = name.substring(0, name.length() - INDUSTRY.length());
+    boolean partial =
+        List.of("strip-end", "after-develop", "reject").stream()
+            .anyMatch(role -> WORDS.words(role).stream().anyMatch(core::endsWith));
+    return partial ? name : core;
   }
 
   boolean is(String role, String word) {
@@ -41,9 +73,12 @@ final class IndustryWords {
     return industries.named(word).isPresent();
   }
 
-  /** The listed industry of that name, with {@code 产业} behind it or not. */
+  /** The listed industry of that name, with {@code 产业} or {@code 业} behind it or not. */
   Optional<Industry> industry(String word) {
-    return industries.named(word).or(() -> industries.named(word + "产业"));
+    return industries
+        .named(word)
+        .or(() -> industries.named(word + INDUSTRY))
+        .or(() -> industries.named(word + "业"));
   }
 
   boolean known(String word) {
