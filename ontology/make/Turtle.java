@@ -34,6 +34,7 @@ public final class Turtle {
   private static final String DIVISIONS =
       """
       @prefix dcat: <http://www.w3.org/ns/dcat#> .
+      @prefix schema: <https://schema.org/> .
       @prefix division: <http://localhost:3030/id/division/> .
 
       <http://localhost:3030/id/vocabulary/divisions> a dcat:Dataset ;
@@ -94,7 +95,7 @@ public final class Turtle {
   private static List<String> division(String[] row) {
     String type = Character.toUpperCase(row[3].charAt(0)) + row[3].substring(1);
     List<String> lines = new ArrayList<>();
-    lines.add("division:" + row[0] + " a lt:AdministrativeDivision , lt:" + type);
+    lines.add("division:" + row[0] + " a lt:AdministrativeDivision , lt:" + type + " , schema:AdministrativeArea");
     lines.add("lt:divisionCode " + quote(row[0]));
     lines.add("skos:prefLabel " + zh(row[1]));
     each(row[2], Turtle::zh).forEach(name -> lines.add("skos:altLabel " + name));

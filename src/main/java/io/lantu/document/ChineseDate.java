@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Years and days as reports write them: {@code 2022年}, {@code 二○二二年一月五日}. */
 final class ChineseDate {
@@ -32,6 +33,11 @@ final class ChineseDate {
   static OptionalInt year(String text) {
     Matcher matcher = YEAR.matcher(text);
     return matcher.find() ? OptionalInt.of(number(matcher.group(1))) : OptionalInt.empty();
+  }
+
+  /** All years that are named, in text order. */
+  static IntStream years(String text) {
+    return YEAR.matcher(text).results().mapToInt(year -> number(year.group(1)));
   }
 
   /** The first year that a title or a file's name holds, also without 年. */

@@ -24,6 +24,8 @@ final class Furniture {
   private static final Pattern NUMBERED =
       Pattern.compile("[一二三四五六七八九十]{1,3}、.*|（[一二三四五六七八九十\\d]{1,3}）.*|\\d{1,2}[.、].*");
 
+  private static final Pattern MASTHEAD = Pattern.compile(".*(?:[省市县区州盟旗]长|主席|专员|报告).*");
+
   /** Buttons have one word; so has no title, and a heading at most at the edge of a text. */
   private static final int BUTTON = 4;
 
@@ -55,7 +57,7 @@ final class Furniture {
     if (NUMBERED.matcher(line).matches()) {
       return false;
     }
-    return line.length() <= BUTTON
+    return line.length() <= BUTTON && !MASTHEAD.matcher(line).matches()
         || line.codePoints().noneMatch(Character::isIdeographic)
         || forms.stream().anyMatch(form -> form.words().matcher(line).matches())
         || isValue(lines, i)

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param lines the lines before the salutation, the first part or the second paragraph
  * @param title the title, if one is printed
  * @param meeting the session of the congress, as printed
- * @param meetingDay day of the session
+ * @param meetingDay day of the session, or a day that stands alone under the title
  */
 record Masthead(
     List<Line> lines,
@@ -29,7 +29,8 @@ record Masthead(
           "(?:尊敬的)?(?:各位代表|各位委员|同志们)[：:！，].*|各位代表|一、.*|第一部分.*|现在，.*"
               + "|(?!.*报告).{0,30}(?:回顾|总结|工作安排|工作任务|目标任务|总体要求)");
 
-  private static final Pattern TITLE = Pattern.compile(".*(?:工作报告|报告》?解读|任务分解|重点工作分工|责任分工).*");
+  private static final Pattern TITLE =
+      Pattern.compile(".*(?:工作报告|报告》?解读|任务分解|工作分工|责任分工|责任分解|任务清单).*");
 
   private static final Pattern NO_TITLE = Pattern.compile(".*(?:[。；]|记者.*|摄)$|点击.*|.*首页.*");
 
@@ -48,6 +49,9 @@ record Masthead(
           "(?:省长|市长|县长|区长|州长|盟长|旗长|主席|主任|专员)[ \\u3000]*([\\p{IsHan}·]{2,14})$"
               + "|(?:省长|市长|县长|区长|州长|盟长|旗长|主席)([\\p{IsHan}·]{2,4}?)(?:同志)?(?:代表|在|向|作|所作).*"
               + "|^([\\p{IsHan}·]{2,4})(?:同志)?(?:所作|作)的?(?:政府)?工作报告.*");
+
+  /** A day alone on its line; that of publication has a label or figures only. */
+  private static final Pattern BARE_DAY = Pattern.compile("[（——]*[^年]{4}年.{1,2}月.{1,3}日[）]?");
 
   private static final Pattern MONTH_AND_DAY = Pattern.compile("(\\d{1,2})月(\\d{1,2})日");
 
@@ -84,7 +88,15 @@ record Masthead(
         head,
         title(head),
         meeting.map(line -> meeting(line.text())),
-        meeting.flatMap(line -> ChineseDate.day(line.text())),
+        meeting
+            .flatMap(line -> ChineseDate.day(line.text()))
+            .or(
+                () ->
+                    head.stream()
+                        .map(Line::text)
+                        .filter(text -> BARE_DAY.matcher(text).matches())
+                        .findFirst()
+                        .flatMap(ChineseDate::day)),
         head.stream().flatMap(line -> speaker(line.text()).stream()).findFirst());
   }
 

@@ -45,7 +45,9 @@ final class PlaceFinder {
     Optional<String> own = own(text);
     for (Line line : masthead.lines()) {
       if (!line.isProse() && speaksOfGovernment(line.text())) {
-        Optional<Division> place = inLine(line.text(), weights);
+        // A person may bear a town's name.
+        String words = masthead.speaker().map(s -> line.text().replace(s, "")).orElse(line.text());
+        Optional<Division> place = inLine(words, weights);
         if (place.isPresent()) {
           return place;
         }
@@ -105,9 +107,17 @@ final class PlaceFinder {
         .filter(match -> !(match.name().endsWith("政") && text.startsWith("府", match.end())));
   }
 
-  /** Weightier first; then the higher level, then the lower code, so that the choice is firm. */
-  private static Comparator<Division> order(Map<Division, Double> weights) {
+  /**
+   * Weightier first, by itself, then by what it is part of; then the higher level, then the lower
+   * code, so that the choice is firm.
+   */
+  private Comparator<Division> order(Map<Division, Double> weights) {
     return Comparator.<Division>comparingDouble(d -> weights.getOrDefault(d, 0.0))
+        .thenComparingDouble(
+            d ->
+                divisions.ancestors(d).stream()
+                    .mapToDouble(above -> weights.getOrDefault(above, 0.0))
+                    .sum())
         .thenComparing(d -> -d.level().ordinal())
         .thenComparing(Division::code, Comparator.reverseOrder());
   }

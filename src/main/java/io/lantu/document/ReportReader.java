@@ -73,7 +73,8 @@ public final class ReportReader {
     if (place.isEmpty() || year.isEmpty()) {
       return new Reading.Refused(missing(source.source(), genre, place.isEmpty(), year.isEmpty()));
     }
-    return new Reading.Read(report(clean, body, masthead, place.get(), year.getAsInt()), List.of());
+    return new Reading.Read(
+        report(clean, lines, body, masthead, place.get(), year.getAsInt()), List.of());
   }
 
   private static OptionalInt year(
@@ -85,9 +86,13 @@ public final class ReportReader {
     return inText.isPresent() ? inText : ChineseDate.looseYear(file);
   }
 
-  private Report report(
-      CleanText clean, List<Line> lines, Masthead masthead, Division place, int year) {
-    List<Line> body = furniture.drop(lines);
+  private static Report report(
+      CleanText clean,
+      List<Line> lines,
+      List<Line> body,
+      Masthead masthead,
+      Division place,
+      int year) {
     List<Section> sections = Outline.sections(body, masthead.lines().size(), clean.text().length());
     return new Report(
         place,

@@ -4,19 +4,29 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds the year of a report: by its title, the day of the meeting, the headings of its parts and
  * its wording. The day of publication is no evidence: reports are put on the web years later.
  */
 final class YearFinder {
-  private static final Pattern REVIEW_PART =
-      Pattern.compile("[^。]{0,12}(?:工作|发展)?(?:主要)?(?:工作)?(?:的)?(?:简要)?(?:回顾|总结).*");
-  private static final Pattern PLAN_PART = Pattern.compile(".*(?:安排|任务|目标|打算|部署|重点工作|要求).*");
+  private static final int MAX_HEADING = 40;
+
+  private static final Pattern REVIEW_PART = Pattern.compile("回顾|总结|成就");
+
+  private static final Pattern PLANNED_YEAR =
+      Pattern.compile(
+          "(?<![到至—~-])("
+              + ChineseDate.YEAR.pattern()
+              + ")[^。；，]{0,10}(?:工作|安排|任务|打算|部署|重点|总体要求|预期目标)");
+
   private static final Pattern PAST_YEAR =
-      Pattern.compile("(?:过去的?|走过的?|去年（?)(" + ChineseDate.YEAR.pattern() + ")");
+      Pattern.compile("(?:过去的?|走过的?|回顾)(" + ChineseDate.YEAR.pattern() + ")");
+
   private static final Pattern THIS_YEAR =
       Pattern.compile(
           "("
@@ -27,21 +37,17 @@ final class YearFinder {
 
   static OptionalInt inText(Masthead masthead, List<Line> body) {
     OptionalInt title = masthead.title().map(ChineseDate::looseYear).orElse(OptionalInt.empty());
-    OptionalInt parts =
-        body.stream()
-            .map(line -> inHeading(line.text()))
-            .filter(OptionalInt::isPresent)
-            .findFirst()
-            .orElse(OptionalInt.empty());
-    if (masthead.meetingDay().isPresent()) {
-      int planned = planned(masthead.meetingDay().get());
-      // The title of a report of December may bear the year that ends.
-      boolean late = planned > masthead.meetingDay().get().getYear();
-      if (title.isEmpty() || late && parts.equals(OptionalInt.of(planned))) {
-        return OptionalInt.of(planned);
-      }
+    OptionalInt meeting =
+        masthead.meetingDay().map(day -> OptionalInt.of(planned(day))).orElse(OptionalInt.empty());
+    OptionalInt parts = first(body, line -> inHeading(line.text()));
+    // Some titles bear the year that is reviewed; meeting and parts together outvote them.
+    if (title.isPresent() && !(meeting.isPresent() && meeting.equals(parts))) {
+      return title;
     }
-    return title.isPresent() ? title : parts.isPresent() ? parts : inWording(body);
+    return Stream.of(meeting, parts, inWording(body))
+        .filter(OptionalInt::isPresent)
+        .findFirst()
+        .orElse(OptionalInt.empty());
   }
 
   /** The year that a meeting plans: one of December plans the next. */
@@ -50,29 +56,34 @@ final class YearFinder {
   }
 
   private static OptionalInt inHeading(String line) {
-    OptionalInt year = ChineseDate.year(line);
-    if (line.length() > 40 || year.isEmpty() || line.endsWith("。")) {
+    if (line.length() > MAX_HEADING || line.endsWith("。")) {
       return OptionalInt.empty();
     }
-    if (REVIEW_PART.matcher(line).matches()) {
-      return OptionalInt.of(year.getAsInt() + 1);
+    if (REVIEW_PART.matcher(line).find()) {
+      OptionalInt last = ChineseDate.years(line).max();
+      return last.isPresent() ? OptionalInt.of(last.getAsInt() + 1) : last;
     }
-    return PLAN_PART.matcher(line).matches() ? year : OptionalInt.empty();
+    Matcher planned = PLANNED_YEAR.matcher(line);
+    return planned.find() ? ChineseDate.year(planned.group(1)) : OptionalInt.empty();
   }
 
   private static OptionalInt inWording(List<Line> body) {
-    for (Line line : body) {
-      Matcher past = PAST_YEAR.matcher(line.text());
-      if (past.find()) {
-        return OptionalInt.of(ChineseDate.year(past.group(1)).getAsInt() + 1);
-      }
-    }
-    for (Line line : body) {
-      Matcher present = THIS_YEAR.matcher(line.text());
-      if (present.find()) {
-        return ChineseDate.year(present.group(1));
-      }
-    }
-    return OptionalInt.empty();
+    OptionalInt past = first(body, line -> yearOf(PAST_YEAR, line.text()));
+    return past.isPresent()
+        ? OptionalInt.of(past.getAsInt() + 1)
+        : first(body, line -> yearOf(THIS_YEAR, line.text()));
+  }
+
+  private static OptionalInt yearOf(Pattern pattern, String text) {
+    Matcher matcher = pattern.matcher(text);
+    return matcher.find() ? ChineseDate.year(matcher.group(1)) : OptionalInt.empty();
+  }
+
+  private static OptionalInt first(List<Line> lines, Function<Line, OptionalInt> reading) {
+    return lines.stream()
+        .map(reading)
+        .filter(OptionalInt::isPresent)
+        .findFirst()
+        .orElse(OptionalInt.empty());
   }
 }

@@ -37,9 +37,14 @@ public final class SystemAnnotations {
       }
     }
     for (Fact fact : linked.facts()) {
-      annotations.add(of(fact, sentence(linked, sentences, fact.evidence().span())));
+      annotations.add(of(fact, sentence(linked, sentences, place(fact))));
     }
     return annotations;
+  }
+
+  /** A project stands where it is named, whatever words tell its milestone. */
+  private static Span place(Fact fact) {
+    return fact instanceof ProjectClaim claim ? claim.project().span() : fact.evidence().span();
   }
 
   private static Annotation of(Fact fact, int sentence) {

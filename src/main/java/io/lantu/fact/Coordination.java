@@ -19,6 +19,8 @@ final class Coordination {
   private static final Pattern VERB =
       Pattern.compile("^(?:再|新|累计|共|力争|免费)?" + Words.any("work") + "+");
 
+  private static final Pattern INNER_VERB = Pattern.compile("(?<=.)" + Words.any("work"));
+
   /** Pairs that one word holds, by number of members. */
   private static final List<Map.Entry<String, List<String>>> CONTRACTED =
       List.of(
@@ -55,9 +57,12 @@ final class Coordination {
     return List.of();
   }
 
-  /** The members of a subject, however many, parted at 、 and 和; itself alone if it has one. */
-  static List<String> members(String subject) {
-    List<String> parts = List.of(subject.split("、|(?<![总共])和(?!谐|美|平)"));
+  /**
+   * The members of a subject, however many, parted at 、 (and 和, if the predicate speaks of each);
+   * itself alone if it has one.
+   */
+  static List<String> members(String subject, boolean each) {
+    List<String> parts = List.of(subject.split(each ? "、|(?<![总共])和(?!谐|美|平)" : "、"));
     boolean whole = parts.stream().anyMatch(part -> part.length() < 2) || subject.contains("等");
     return whole || parts.size() < 2 ? List.of(subject) : restored(parts);
   }
@@ -102,7 +107,7 @@ final class Coordination {
   /** A phrase without its head noun: 生产安全事故起数 is 生产安全事故. */
   static String stem(String phrase) {
     Matcher head =
-        Pattern.compile("(?:起数|次数|人次|数量|总数|人数|增加值|营业收入|收入|产量|产值|总额|数|量|额)$").matcher(phrase);
+        Pattern.compile("(?:综合产值|起数|次数|人次|数量|总数|人数|增加值|营业收入|收入|产量|产值|总额|数|量|额)$").matcher(phrase);
     return head.find() && head.start() > 1 ? phrase.substring(0, head.start()) : phrase;
   }
 
@@ -110,6 +115,17 @@ final class Coordination {
   static String verb(String phrase) {
     Matcher verb = VERB.matcher(phrase);
     return verb.find() ? verb.group() : "";
+  }
+
+  /** Where a verb begins inside a phrase, not at its start; -1 if there is none. */
+  static int verbInside(String phrase) {
+    Matcher verb = INNER_VERB.matcher(phrase);
+    return verb.find() ? verb.start() : -1;
+  }
+
+  /** Whether a phrase ends in the head noun of an indicator. */
+  static boolean headed(String phrase) {
+    return HEADED.matcher(phrase).find();
   }
 
   static boolean dependent(String phrase) {

@@ -12,6 +12,7 @@ import java.util.List;
 /** Reads what the sentences of a report say. Thread-safe. */
 public final class FactReader {
   private final MeasurementReader measurements;
+  private final ProjectClaimReader projects = new ProjectClaimReader();
 
   public FactReader(Divisions divisions, Units units, Indicators indicators) {
     this.measurements = new MeasurementReader(divisions, units, indicators);
@@ -24,6 +25,7 @@ public final class FactReader {
    */
   public List<Fact> read(Report report, List<Mention> mentions) {
     List<Fact> facts = new ArrayList<>(measurements.read(report, mentions));
+    facts.addAll(projects.read(report, mentions));
     facts.sort(Comparator.comparing(fact -> fact.evidence().span()));
     return List.copyOf(facts);
   }

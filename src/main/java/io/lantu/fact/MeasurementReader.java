@@ -16,11 +16,13 @@ import java.util.List;
 /** Reads the targets and results of a report, sentence by sentence. Thread-safe. */
 public final class MeasurementReader {
   private final QuantityParser parser;
+  private final Divisions divisions;
   private final Units units;
   private final Indicators indicators;
 
   public MeasurementReader(Divisions divisions, Units units, Indicators indicators) {
     this.parser = new QuantityParser(units);
+    this.divisions = divisions;
     this.units = units;
     this.indicators = indicators;
   }
@@ -32,12 +34,17 @@ public final class MeasurementReader {
       String words = report.words(sentence);
       List<PrintedQuantity> quantities = parser.parse(words);
       if (!quantities.isEmpty()) {
-        for (Claim claim : new SentenceWalk(words, quantities).claims()) {
+        for (Claim claim :
+            new SentenceWalk(words, quantities, new Subjects(this::place)).claims()) {
           facts.add(fact(report, sentence, claim));
         }
       }
     }
     return facts;
+  }
+
+  private boolean place(String name) {
+    return !divisions.named(name).isEmpty();
   }
 
   private Fact fact(Report report, Sentence sentence, Claim claim) {

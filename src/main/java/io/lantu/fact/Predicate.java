@@ -19,9 +19,15 @@ import java.util.regex.Pattern;
 record Predicate(
     String rule, Kind kind, boolean falls, String subject, boolean each, double confidence) {
 
+  /** The rule for a number that follows what it counts, without a predicate. */
+  static final String NUMBER_AFTER_NOUN = "number-after-noun";
+
   private record Rule(String name, Kind kind, boolean falls, double confidence, Pattern pattern) {}
 
   private static final String ADVERBS = Words.any("adverb") + "*";
+  private static final String COMPARISON =
+      "(?:(?:比|较|同)(?:上年|去年|前年|年初|(?:20)?\\d\\d年底?|“[^”]*”(?:时期|期)?末?)(?:同期|相比)?" + ADVERBS + ")?";
+
   private static final String TIME = "(?:(?:20)?\\d\\d年末?的?|“[^”]*”末?的?)?";
 
   private static Rule rule(String name, Kind kind, boolean falls, double confidence, String regex) {
@@ -41,7 +47,8 @@ record Predicate(
               Kind.LEVEL,
               false,
               0.92,
-              "(?:(?:由|从)[^，]*?)?"
+              COMPARISON
+                  + "(?:(?:由|从)[^，]*?)?"
                   + Words.any("move")
                   + ADVERBS
                   + "(?:到了?|至|为|成)"
@@ -52,13 +59,29 @@ record Predicate(
               Kind.CHANGE,
               false,
               0.95,
-              "(?<![新净])" + Words.any("rise") + ADVERBS + "(?:了|约|达到?)?"),
-          rule("fall", Kind.CHANGE, true, 0.93, Words.any("fall") + ADVERBS + "(?:了|约|达到?)?"),
+              COMPARISON + "(?<![新净])" + Words.any("rise") + ADVERBS + "(?:了|约|达到?)?"),
+          rule(
+              "fall",
+              Kind.CHANGE,
+              true,
+              0.93,
+              COMPARISON + Words.any("fall") + ADVERBS + "(?:了|约|达到?)?"),
           rule("level", Kind.LEVEL, false, 0.93, Words.any("reach") + ADVERBS + TIME));
 
-  private static final Pattern EACH = Pattern.compile("分别|均|都|双双|各");
+  private static final Pattern EACH = Pattern.compile("分别|(?<![年月日平人])均|都|双双|各");
   private static final Pattern BARE_EACH =
-      Pattern.compile("^(?<subject>.*?)(?:分别|均|都|双双|各|共计?|总计|合计|约)$");
+      Pattern.compile(
+          "^(?<subject>.*?)(?:(?:首次|预计|已|历史性)?(?:分别|(?<![年月日平人])均|都|双双|各|共计?|总计|合计|约|首次|预计|历史性|有望))$");
+
+  /** Its number is a growth, as the words behind it say: 保持10%以上的增长. */
+  Predicate growing() {
+    return new Predicate("growth-behind", Kind.CHANGE, false, subject, each, 0.9);
+  }
+
+  /** Its number is a cut, as the verb before the noun says: 压减一般性支出5%. */
+  Predicate cutting() {
+    return new Predicate("cut", Kind.CHANGE, true, subject, each, 0.85);
+  }
 
   /** The predicate that ends a phrase, if one does. */
   static Optional<Predicate> ending(String phrase) {
@@ -81,7 +104,7 @@ record Predicate(
     boolean distributes =
         found && EACH.matcher(phrase.substring(each.group("subject").length())).find();
     return new Predicate(
-        "number-after-noun",
+        NUMBER_AFTER_NOUN,
         Kind.LEVEL,
         false,
         found ? each.group("subject") : phrase,

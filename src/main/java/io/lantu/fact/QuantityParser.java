@@ -27,9 +27,10 @@ public final class QuantityParser {
               + "]+)");
 
   private static final Pattern FLOOR_BEFORE =
-      Pattern.compile("(?:不低于|不少于|不小于|至少|超过了?|突破了?|超出|超额|逾|超|跨过|迈过|跨越|迈上|跃上|站上|大于|高于|多于)$");
+      Pattern.compile(
+          "(?:不低于|不少于|不小于|至少|超过了?|突破了?|超出|逾|超|跨过|迈过|跨越|迈上|跃上|站上|大于|(?<!不)高于|(?<!不)多于)$");
   private static final Pattern CEILING_BEFORE =
-      Pattern.compile("(?:不高于|不超过|不多于|不大于|控制在|低于|少于|小于|最多|不到|不足)$");
+      Pattern.compile("(?:不高于|不超过|不多于|不大于|控制在|(?<!不)低于|(?<!不)少于|小于|最多|不到|不足)$");
   private static final Pattern ABOUT_BEFORE = Pattern.compile("(?:大约|约为|约|接近|将近|近)$");
   private static final Pattern FLOOR_AFTER = Pattern.compile("^(?:及?以上|余|多|\\+|台阶|大关)");
   private static final Pattern CEILING_AFTER = Pattern.compile("^(?:及?以内|之内|及?以下)");

@@ -16,40 +16,60 @@ import java.util.regex.Pattern;
 final class SentenceWalk {
   private static final Pattern JOINT = Pattern.compile("[、和与及]|以及|、和|[-—–~～至到]{1,2}|");
   private static final Pattern STARTING_VALUE =
-      Pattern.compile("(?:由|从)(?:原来的?|(?:20)?\\d\\d年底?末?的?|“[^”]*”(?:时期)?末?的?|上年的?|去年的?)?$");
-  private static final Pattern COMPARED_VALUE = Pattern.compile("(?:比|较|与|同|相当于)[^，、]*的?$");
+      Pattern.compile(
+          "(?:由|从)(?:原来的?|(?:20)?\\d\\d年底?末?的?|“[^”]*”(?:时期)?(?:初|末)?的?|上年的?|去年的?|不足)?$");
+  private static final Pattern COMPARED_VALUE =
+      Pattern.compile("(?:(?<![占之同环对])比(?![重例率])|较|与|相当于)[^，、]{2,}的?$");
   private static final Pattern CUT =
-      Pattern.compile("^(?:压减|降低|减少|压缩|缩减|削减|下调|压降|核减|降(?=[^解]))(?!债|税|费|贫)");
-  private static final Pattern ONLY_LINK =
-      Pattern.compile("^(?:达到|达|为|超过|突破|约|近|在|对|向|为了|是|有|共有|至|等|让|使|以|按|与|和)*$");
+      Pattern.compile("^(?:压减|降低|减少|压缩|缩减|削减|下调|压降|核减|降(?=[^解])|减(?=[^税贫排免费灾轻船]))(?![债税费贫])");
+  private static final Pattern AVERAGE_CUT = Pattern.compile("平均减[^，、]{1,4}$");
+  private static final Pattern GROWTH_BEHIND =
+      Pattern.compile("^的?(?:(?:预期)?(?<noun>增长目标)|增长|增速|增幅|涨幅)");
+  private static final Pattern LINK =
+      Pattern.compile("^(?:达到|达|为|超过|突破|约|近|在|对|向|是|有|共有|至|让|使|以|按|与|和|全省|全市)*$");
+  private static final Pattern SHARE = Pattern.compile("占[^，、]*的?$");
+  private static final Pattern STANDING =
+      Pattern.compile("[、，]?(?:均|都)?(?:居|位居|稳居|位列|排名?)[^、，]*第.*$");
+  private static final Pattern SILENT =
+      Pattern.compile(
+          "^(?<subject>.{2,24}?)(?:增速|增幅)?(?:分别|均|都|双双|继续|持续|稳步|首次|历史性|实现|连续)*"
+              + "(?:高于|快于|低于|优于|好于|保持|居|位居|排|稳居|再?创|连跨|跃居|跃升|跨上|迈上|突破|增长|提高|实现|超额|稳定|领跑|从无到有)");
 
   private final String text;
   private final List<PrintedQuantity> quantities;
+  private final Subjects subjects;
   private final List<Claim> claims = new ArrayList<>();
-
-  /** The last subject as it stands, not taken apart. */
-  private String subject = "";
-
-  /** The indicators of the last clause that had some. */
-  private List<String> recent = new ArrayList<>();
-
-  private boolean recentIsHere;
-  private String listVerb = "";
   private String countedBy = "";
 
-  SentenceWalk(String text, List<PrintedQuantity> quantities) {
+  SentenceWalk(String text, List<PrintedQuantity> quantities, Subjects subjects) {
     this.text = text;
-    this.quantities = quantities;
+    this.subjects = subjects;
+    this.quantities = quantities.stream().filter(q -> !CountedNoun.describes(q, text)).toList();
   }
 
+  /** What the quantities say, in text order. */
   List<Claim> claims() {
     for (Span clause : Clauses.of(text)) {
-      recentIsHere = false;
-      listVerb = "";
+      subjects.newClause();
       countedBy = "";
-      walk(clause, groups(clause));
+      List<List<PrintedQuantity>> groups = groups(clause);
+      if (groups.isEmpty()) {
+        mention(clause);
+      }
+      walk(clause, groups);
     }
     return claims;
+  }
+
+  /** A clause without numbers may name what the next one measures: 增速高于全国，分别增长…. */
+  private void mention(Span clause) {
+    Matcher silent = SILENT.matcher(clause.of(text));
+    if (silent.find()) {
+      Phrase subject = new Phrase(silent.group("subject"), clause.begin()).trimmed();
+      if (Coordination.headed(subject.text()) || text.startsWith("，分别", clause.end())) {
+        subjects.mention(subject.text());
+      }
+    }
   }
 
   /** Quantities with nothing but joints between them speak together. */
@@ -60,11 +80,7 @@ final class SentenceWalk {
       if (!clause.contains(q.span())) {
         continue;
       }
-      boolean joined =
-          last != null
-              && (q.span().begin() < last.span().end()
-                  || JOINT.matcher(text.substring(last.span().end(), q.span().begin())).matches());
-      if (!joined) {
+      if (last == null || !joined(last, q)) {
         groups.add(new ArrayList<>());
       }
       groups.get(groups.size() - 1).add(q);
@@ -73,23 +89,38 @@ final class SentenceWalk {
     return groups;
   }
 
+  private boolean joined(PrintedQuantity last, PrintedQuantity q) {
+    if (q.span().begin() < last.span().end()) {
+      return true;
+    }
+    boolean ownPredicate = q.core().begin() - q.span().begin() > 1;
+    return !ownPredicate
+        && JOINT.matcher(text.substring(last.span().end(), q.span().begin())).matches();
+  }
+
   private void walk(Span clause, List<List<PrintedQuantity>> groups) {
     int from = clause.begin();
     for (int i = 0; i < groups.size(); i++) {
       List<PrintedQuantity> group = groups.get(i);
-      int begin = group.get(0).span().begin();
-      int end = group.get(group.size() - 1).span().end();
-      int next = i + 1 < groups.size() ? groups.get(i + 1).get(0).span().begin() : clause.end();
       boolean last = i + 1 == groups.size();
-      if (begin < from) {
-        continue;
+      Place place =
+          new Place(
+              from,
+              group.get(0).span().begin(),
+              group.get(group.size() - 1).span().end(),
+              last ? clause.end() : groups.get(i + 1).get(0).span().begin(),
+              last,
+              from > clause.begin());
+      if (place.begin >= from) {
+        from = read(group, place);
       }
-      boolean listed = from > clause.begin();
-      Place place = new Place(from, begin, end, next, last, listed);
-      from = read(group, place);
     }
   }
 
+  /**
+   * Where a group of quantities stands: the words before it begin at {@code from}, those behind it
+   * end at {@code next}.
+   */
   private record Place(int from, int begin, int end, int next, boolean last, boolean listed) {}
 
   /** Reads a group; returns where the words of the next one begin. */
@@ -100,189 +131,138 @@ final class SentenceWalk {
     if (starting.find()) {
       Phrase before = new Phrase(left.substring(0, starting.start()), place.from).trimmed();
       if (!before.isEmpty()) {
-        subject = before.text();
-        recent = new ArrayList<>(List.of(subject));
+        subjects.mention(subjects.completed(before.text(), false, place.listed));
       }
       return place.end;
     }
-    if (COMPARED_VALUE.matcher(left).find()
-        && !right.isEmpty()
-        && Predicate.ending(right).isPresent()) {
+    if (COMPARED_VALUE.matcher(left).find() && Predicate.ending(right).isPresent()) {
       return place.end;
     }
-    Phrase whole = new Phrase(left, place.from).trimmed();
     Optional<Predicate> ending = Predicate.ending(left);
     Predicate predicate = ending.orElseGet(() -> Predicate.none(left));
     Phrase phrase = new Phrase(predicate.subject(), place.from).trimmed();
-    boolean noun = CountedNoun.follows(right);
-    PrintedQuantity first = group.get(0);
-    boolean free = ending.isEmpty() || phrase.isEmpty();
-    if (noun && free && CountedNoun.counted(first, ending.isEmpty() ? phrase.text() : "", right)) {
-      return counted(group, place, ending.isPresent() && !phrase.isEmpty() ? phrase : whole, right);
+    Matcher growth = GROWTH_BEHIND.matcher(right);
+    if (growth.find() && predicate.kind() == Kind.LEVEL) {
+      Phrase named =
+          growth.group("noun") == null ? phrase : new Phrase(growth.group("noun"), place.end);
+      return measured(group, place, predicate.growing(), named);
     }
-    boolean level = predicate.kind() == Kind.LEVEL;
-    if (noun
-        && level
-        && (right.startsWith("的")
-            || ending.isEmpty() && !CountedNoun.counted(first, phrase.text(), right))) {
-      return place.from;
+    if (CountedNoun.follows(right)) {
+      return beforeNoun(group, place, ending, phrase, right);
     }
     return measured(group, place, predicate, phrase);
+  }
+
+  private int beforeNoun(
+      List<PrintedQuantity> group,
+      Place place,
+      Optional<Predicate> ending,
+      Phrase phrase,
+      String right) {
+    PrintedQuantity first = group.get(0);
+    Phrase whole = new Phrase(text.substring(place.from, place.begin), place.from).trimmed();
+    boolean free =
+        ending.isEmpty()
+            || phrase.isEmpty()
+            || CountedNoun.counting(first)
+            || Coordination.verb(whole.text()).equals(whole.text());
+    if (free && CountedNoun.counted(first, whole.text(), right)) {
+      boolean describes = !place.last && right.indexOf('、') < 0 && describes(place, right);
+      return describes ? place.from : counted(group, place, whole, right);
+    }
+    boolean level = ending.isEmpty() || ending.get().kind() == Kind.LEVEL;
+    if (level && (right.startsWith("的") || ending.isEmpty())) {
+      return place.from;
+    }
+    return measured(group, place, ending.orElseGet(() -> Predicate.none(whole.text())), phrase);
+  }
+
+  /** Whether a counted thing is only the subject of the next number: 12个项目投资突破300亿元. */
+  private boolean describes(Place place, String right) {
+    boolean bounded = "突破超过达低少".indexOf(text.charAt(place.next)) >= 0;
+    return Predicate.ending(right).isPresent()
+        || bounded && Coordination.headed(right)
+        || SHARE.matcher(right).find();
   }
 
   /** The number stands before what it counts. */
   private int counted(List<PrintedQuantity> group, Place place, Phrase before, String right) {
     int cut = right.length();
-    int resume = place.end + cut;
+    int resume = place.next;
     if (!place.last) {
       int joint = right.lastIndexOf('、');
-      Matcher verb = Pattern.compile("(?<=.)" + Words.any("work")).matcher(right);
-      if (joint >= 0) {
-        cut = joint;
-        resume = place.end + joint;
-      } else if (verb.find()) {
-        cut = verb.start();
+      int verb = joint >= 0 ? joint : Coordination.verbInside(right);
+      if (verb >= 0) {
+        cut = verb;
         resume = place.end + cut;
-      } else {
-        resume = place.end + right.length();
       }
     }
     String noun =
-        right.substring(0, cut).replaceFirst("^的", "").replaceFirst("(?:[和及与并、]|以及)+$", "");
-    String verb = before.text();
-    if (ONLY_LINK.matcher(verb).matches()) {
-      verb = "";
+        STANDING
+            .matcher(right.substring(0, cut))
+            .replaceFirst("")
+            .replaceFirst("^的", "")
+            .replaceFirst("(?:[和及与并、]|以及)+$", "");
+    String verb = LINK.matcher(before.text()).matches() ? "" : before.text();
+    verb = verb.isEmpty() && place.listed ? countedBy : verb;
+    if (noun.isEmpty() || CountedNoun.none(verb, noun, group.get(0))) {
+      return place.end;
     }
-    if (verb.isEmpty() && place.listed) {
-      verb = countedBy;
+    Optional<String> listing = CountedNoun.listing(verb, group.get(0));
+    if (listing.isPresent()) {
+      verb = listing.get();
+      if (!verb.equals("新增")) {
+        return resume;
+      }
     }
     countedBy = verb;
     String indicator = verb + noun;
-    if (noun.isEmpty()) {
-      return place.end;
-    }
     int begin = before.isEmpty() ? place.begin : before.begin();
+    Span span = new Span(begin, place.end + cut);
     for (PrintedQuantity q : group) {
-      claims.add(
-          new Claim(
-              indicator,
-              Kind.LEVEL,
-              q,
-              false,
-              new Span(begin, place.end + cut),
-              "number-before-noun",
-              0.8));
+      claims.add(new Claim(indicator, Kind.LEVEL, q, false, span, "number-before-noun", 0.8));
     }
-    remember(indicator, List.of(indicator));
+    subjects.remember(indicator, List.of(indicator));
     return resume;
   }
 
   private int measured(
       List<PrintedQuantity> group, Place place, Predicate predicate, Phrase phrase) {
-    int n = group.size();
+    boolean range = group.get(0).form() == NumberForm.RANGE;
+    int values = range ? 1 : group.size();
+    boolean afterNoun = predicate.rule().equals(Predicate.NUMBER_AFTER_NOUN);
+    boolean level = predicate.kind() == Kind.LEVEL;
     String own = phrase.text();
-    List<String> indicators =
-        own.isEmpty() ? carried(n, predicate.each()) : named(own, group, predicate, place);
-    if (indicators.isEmpty()) {
+    List<String> indicators;
+    if (own.isEmpty()) {
+      indicators = subjects.carried(values, predicate.each(), level);
+    } else {
+      String full = subjects.completed(own, afterNoun, place.listed);
+      boolean apart = (!level || group.get(0).unit().equals("%")) && !full.contains("占");
+      indicators = subjects.named(full, values, predicate.each(), apart);
+    }
+    if (indicators.isEmpty() || afterNoun && CountedNoun.none(own, "", group.get(0))) {
       return place.from;
     }
-    boolean cut = predicate.rule().equals("number-after-noun") && CUT.matcher(own).find();
-    Kind kind = cut ? Kind.CHANGE : predicate.kind();
-    int begin = own.isEmpty() ? place.begin : phrase.begin();
-    List<PrintedQuantity> values = n == indicators.size() && n > 1 ? sharedBound(group) : group;
-    boolean range =
-        n == 2
-            && group.get(0).form() == NumberForm.RANGE
-            && group.get(0).span().equals(group.get(1).span());
-    for (int i = 0; i < Math.max(n, indicators.size()); i++) {
-      boolean pairwise = n == indicators.size() && n > 1 && !range;
-      if (pairwise || n == 1) {
-        add(
-            indicators.get(i),
-            kind,
-            values.get(n == 1 ? 0 : i),
-            cut || predicate.falls(),
-            begin,
-            predicate);
-      } else {
-        for (String indicator : i < n ? indicators : List.<String>of()) {
-          add(indicator, kind, group.get(i), cut || predicate.falls(), begin, predicate);
-        }
+    boolean cut = afterNoun && (CUT.matcher(own).find() || AVERAGE_CUT.matcher(own).find());
+    Predicate said = cut ? predicate.cutting() : predicate;
+    int begin = own.isEmpty() ? place.begin : Math.min(phrase.begin(), place.begin);
+    List<PrintedQuantity> bounded = values > 1 ? sharedBound(group) : group;
+    for (int i = 0; i < bounded.size(); i++) {
+      boolean pairwise = values > 1 && indicators.size() == values;
+      List<String> mine = pairwise ? List.of(indicators.get(i)) : indicators;
+      for (String indicator : mine) {
+        PrintedQuantity q = bounded.get(i);
+        Span span = new Span(begin, q.span().end());
+        claims.add(
+            new Claim(
+                indicator, said.kind(), q, said.falls(), span, said.rule(), said.confidence()));
       }
     }
-    if (own.isEmpty()) {
-      return place.end;
+    if (!own.isEmpty()) {
+      subjects.remember(own, indicators);
     }
-    remember(own, indicators);
     return place.end;
-  }
-
-  private void add(
-      String indicator,
-      Kind kind,
-      PrintedQuantity q,
-      boolean falls,
-      int begin,
-      Predicate predicate) {
-    Span span = new Span(Math.min(begin, q.span().begin()), q.span().end());
-    claims.add(
-        new Claim(indicator, kind, q, falls, span, predicate.rule(), predicate.confidence()));
-  }
-
-  private void remember(String own, List<String> indicators) {
-    subject = own;
-    if (!recentIsHere) {
-      recent = new ArrayList<>();
-      recentIsHere = true;
-    }
-    recent.addAll(indicators);
-  }
-
-  /** The indicators that a predicate without a subject of its own speaks of. */
-  private List<String> carried(int n, boolean each) {
-    if (recent.isEmpty()) {
-      return List.of();
-    }
-    if (each && n == 1) {
-      return List.copyOf(recent);
-    }
-    if (each && n > 1) {
-      List<String> members = Coordination.members(subject, n);
-      if (recent.size() >= n && recent.size() != 1) {
-        return List.copyOf(recent.subList(recent.size() - n, recent.size()));
-      }
-      return members.isEmpty() ? List.of(recent.get(recent.size() - 1)) : members;
-    }
-    return List.of(recent.get(recent.size() - 1));
-  }
-
-  /** The indicators that a subject names, as many as there are values where it can be told. */
-  private List<String> named(
-      String own, List<PrintedQuantity> group, Predicate predicate, Place place) {
-    String full = own;
-    String verb = Coordination.verb(own);
-    if (Coordination.dependent(own) && !recent.isEmpty()) {
-      full = Coordination.stem(recent.get(recent.size() - 1)) + own;
-    } else if (verb.equals(own) && !recent.isEmpty()) {
-      String last = recent.get(recent.size() - 1);
-      full = own + last.substring(Coordination.verb(last).length());
-    } else if (predicate.rule().equals("number-after-noun")) {
-      if (place.listed && verb.isEmpty()) {
-        full = listVerb + own;
-      } else {
-        listVerb = verb;
-      }
-    }
-    int n = group.size();
-    boolean range = n == 2 && group.get(0).form() == NumberForm.RANGE;
-    if (n > 1 && !range) {
-      List<String> members = Coordination.members(full, n);
-      return members.isEmpty() ? List.of(full) : members;
-    }
-    boolean rate = predicate.kind() == Kind.CHANGE || group.get(0).unit().equals("%");
-    return predicate.each() || rate && !full.contains("占")
-        ? Coordination.members(full)
-        : List.of(full);
   }
 
   /** In 达到A、B以上 the bound at the end holds for all. */

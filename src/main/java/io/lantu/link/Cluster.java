@@ -1,6 +1,7 @@
 package io.lantu.link;
 
 import io.lantu.lexicon.Division;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -31,6 +32,13 @@ public record Cluster(List<LocalEntity> members) {
   /** The place among the members' that comes first: the broadest of nested ones has least code. */
   public Division place() {
     return members.get(0).place();
+  }
+
+  /** The name to show: the longest, which says most; of equally long ones the first. */
+  public String label() {
+    return labels().stream()
+        .max(Comparator.comparingInt(String::length).thenComparing(Comparator.reverseOrder()))
+        .orElseThrow();
   }
 
   public SortedSet<String> labels() {

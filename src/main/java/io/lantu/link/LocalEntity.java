@@ -3,6 +3,7 @@ package io.lantu.link;
 import io.lantu.lexicon.Division;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -34,11 +35,12 @@ public record LocalEntity(
     reports = Collections.unmodifiableSortedSet(new TreeSet<>(reports));
   }
 
-  /** The name to show: the longest, which says most; of equally long ones the first. */
+  /**
+   * The name to show. It comes from the key alone: reports of one place that word the name
+   * differently speak of one entity, which must not get a label from each.
+   */
   public String label() {
-    return labels.stream()
-        .max(Comparator.comparingInt(String::length).thenComparing(Comparator.reverseOrder()))
-        .orElseThrow();
+    return key.toUpperCase(Locale.ROOT);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.lantu.link;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -23,7 +24,7 @@ public final class NameKey {
         NOISE
             .matcher(Normalizer.normalize(name, Normalizer.Form.NFKC))
             .replaceAll("")
-            .toLowerCase();
+            .toLowerCase(Locale.ROOT);
     String key = tail(kind).matcher(plain).replaceFirst("");
     if (!key.isEmpty()) {
       return key;

@@ -3,6 +3,7 @@ package io.lantu.mention;
 import io.lantu.document.Report;
 import io.lantu.document.Sentence;
 import io.lantu.lexicon.Divisions;
+import io.lantu.lexicon.Enterprises;
 import io.lantu.lexicon.Industries;
 import io.lantu.text.Segmenter;
 import java.util.ArrayList;
@@ -22,7 +23,12 @@ public final class Tagger {
   /** The tagger with every rule of the house, and the word lists that they need. */
   public static Tagger standard(Segmenter segmenter, Divisions divisions) {
     return new Tagger(
-        segmenter, List.of(new DivisionRule(divisions), new IndustryRule(Industries.load())));
+        segmenter,
+        List.of(
+            new DivisionRule(divisions),
+            new EnterpriseRule(Enterprises.load()),
+            new ProjectRule(),
+            new IndustryRule(Industries.load())));
   }
 
   /** The mentions in text order. */

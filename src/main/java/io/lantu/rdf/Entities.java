@@ -10,10 +10,19 @@ final class Entities {
 
   static void describe(
       QuadSink sink, Node node, EntityKind kind, String label, Collection<String> labels) {
-    sink.type(node, type(kind)).zh(node, Terms.PREF_LABEL, label);
+    sink.type(node, type(kind)).type(node, superclasses(kind)).zh(node, Terms.PREF_LABEL, label);
     labels.stream()
         .filter(other -> !other.equals(label))
         .forEach(other -> sink.zh(node, Terms.ALT_LABEL, other));
+  }
+
+  /** Written out, so that plain SPARQL finds them. */
+  private static Node[] superclasses(EntityKind kind) {
+    return switch (kind) {
+      case PROJECT -> new Node[] {Terms.SCHEMA_PROJECT};
+      case ENTERPRISE -> new Node[] {Terms.ORGANIZATION};
+      case INDUSTRY -> new Node[0];
+    };
   }
 
   static Node type(EntityKind kind) {

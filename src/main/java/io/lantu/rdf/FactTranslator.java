@@ -35,7 +35,7 @@ final class FactTranslator {
 
   void translate(Fact fact) {
     Node node = places.statement(fact);
-    sink.type(node, Terms.lt("Statement"))
+    sink.type(node, Terms.lt("Statement"), Terms.PROV_ENTITY)
         .add(node, Terms.lt("fromReport"), iris.report(linked.id()))
         .string(node, Terms.lt("rule"), fact.evidence().rule())
         .confidence(node, fact.evidence().confidence());
@@ -66,6 +66,11 @@ final class FactTranslator {
       sink.add(node, Terms.lt("involves"), enterprise)
           .add(project, Terms.lt("involves"), enterprise);
     }
+    for (String name : claim.industries()) {
+      Node industry = iris.local(linked.industry(name));
+      sink.add(node, Terms.lt("inIndustry"), industry)
+          .add(project, Terms.lt("inIndustry"), industry);
+    }
   }
 
   private static Node milestone(Milestone milestone) {
@@ -84,10 +89,7 @@ final class FactTranslator {
         .add(node, Terms.lt("kind"), Terms.lt(m.kind().token()))
         .add(node, Terms.lt("comparator"), comparator(m.comparator()))
         .decimal(node, Terms.lt("value"), m.quantity().canonicalValue())
-        .string(
-            node,
-            Terms.lt("printedValue"),
-            m.quantity().value().stripTrailingZeros().toPlainString())
+        .string(node, Terms.lt("printedValue"), m.quantity().value().toPlainString())
         .string(node, Terms.lt("printedUnit"), m.quantity().unit())
         .add(node, Terms.lt("scope"), iris.division(m.scope()));
     m.quantity()

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
@@ -21,13 +23,17 @@ public final class Iris {
 
   private static final int NAME_BYTES = 8;
 
+  /** The characters that RFC 3986 lets into a URI, so that every IRI under the base is one. */
+  private static final Pattern BASE =
+      Pattern.compile("[a-z][a-z0-9+.-]*:[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+[/#]");
+
   private final String base;
 
   /**
    * @param base absolute, ending in {@code /} or {@code #}
    */
   public Iris(String base) {
-    if (!base.matches("[a-z][a-z0-9+.-]*:[\\x21-\\x7e]+[/#]")) {
+    if (!BASE.matcher(base).matches()) {
       throw new IllegalArgumentException(
           "the base must be an absolute ASCII IRI that ends in / or #: " + base);
     }
@@ -120,8 +126,14 @@ public final class Iris {
   private Node inReport(String reportId, String room, RawSpan span, String type, String what) {
     return iri(
         String.format(
+            Locale.ROOT,
             "report/%s/%s/%d-%d-%s-%s",
-            reportId, room, span.begin(), span.end(), type, digest(what)));
+            reportId,
+            room,
+            span.begin(),
+            span.end(),
+            type,
+            digest(what)));
   }
 
   private Node iri(String local) {

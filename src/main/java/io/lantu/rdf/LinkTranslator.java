@@ -2,7 +2,6 @@ package io.lantu.rdf;
 
 import io.lantu.link.Cluster;
 import io.lantu.link.LocalEntity;
-import java.util.Comparator;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
@@ -19,12 +18,7 @@ public final class LinkTranslator {
     QuadSink sink = new QuadSink(iris.linkGraph());
     for (Cluster cluster : clusters) {
       Node canonical = iris.canonical(cluster);
-      String label =
-          cluster.members().stream()
-              .map(LocalEntity::label)
-              .max(Comparator.comparingInt(String::length).thenComparing(Comparator.reverseOrder()))
-              .orElseThrow();
-      Entities.describe(sink, canonical, cluster.kind(), label, cluster.labels());
+      Entities.describe(sink, canonical, cluster.kind(), cluster.label(), cluster.labels());
       for (String report : cluster.reports()) {
         sink.add(canonical, Terms.lt("reportedIn"), iris.report(report));
       }

@@ -48,7 +48,7 @@ public final class MentionJson {
       }
     }
     for (Fact fact : linked.facts()) {
-      lines.add(new Line(fact.evidence().span(), fact(linked, places, fact)));
+      lines.add(new Line(place(fact), fact(linked, places, fact)));
     }
     return lines.stream()
         .sorted(Comparator.comparing(Line::span))
@@ -57,6 +57,11 @@ public final class MentionJson {
   }
 
   private record Line(Span span, JsonObject object) {}
+
+  /** A project stands where it is named, whatever words tell its milestone. */
+  private static Span place(Fact fact) {
+    return fact instanceof ProjectClaim claim ? claim.project().span() : fact.evidence().span();
+  }
 
   private JsonObject mention(LinkedReport linked, Places places, Mention mention) {
     JsonObject object = start(linked, places, type(mention), mention.span());

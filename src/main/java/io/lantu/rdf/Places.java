@@ -16,6 +16,7 @@ import io.lantu.text.RawSpan;
 import io.lantu.text.SourceText;
 import io.lantu.text.Span;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.apache.jena.graph.Node;
 
 /** The IRIs of what stands in one report, and where it stands. */
@@ -75,7 +76,7 @@ final class Places {
     RawSpan span = raw(fact.evidence().span());
     if (fact instanceof ProjectClaim claim) {
       return iris.statement(
-          linked.id(), span, "project", claim.project().name() + "|" + claim.milestone());
+          linked.id(), span, "project", claim.project().name() + "|" + claim.milestone().token());
     } else if (fact instanceof Target target) {
       return iris.statement(linked.id(), span, "target", content(target.measurement()));
     } else if (fact instanceof Result result) {
@@ -92,6 +93,11 @@ final class Places {
         m.comparator().token(),
         m.quantity().value().stripTrailingZeros().toPlainString(),
         m.quantity().unit(),
+        year(m.period().start()) + "-" + year(m.period().end()),
         m.scope().code());
+  }
+
+  private static String year(OptionalInt year) {
+    return year.isPresent() ? Integer.toString(year.getAsInt()) : "";
   }
 }

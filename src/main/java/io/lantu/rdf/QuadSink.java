@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -43,7 +44,8 @@ final class QuadSink {
   }
 
   QuadSink year(Node subject, Node predicate, int year) {
-    return typed(subject, predicate, String.format("%04d", year), XSDDatatype.XSDgYear);
+    return typed(
+        subject, predicate, String.format(Locale.ROOT, "%04d", year), XSDDatatype.XSDgYear);
   }
 
   QuadSink count(Node subject, Node predicate, int number) {

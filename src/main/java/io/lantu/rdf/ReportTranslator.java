@@ -71,7 +71,7 @@ public final class ReportTranslator {
     Node node = iris.report(linked.id());
     Node text = iris.text(linked.id());
     String raw = report.text().source().raw();
-    sink.type(node, Terms.lt("Report"), Terms.PROV_ENTITY)
+    sink.type(node, Terms.lt("Report"), Terms.SCHEMA_REPORT, Terms.PROV_ENTITY)
         .zh(node, Terms.PREF_LABEL, label(report))
         .zh(node, Terms.TITLE, report.title())
         .add(node, Terms.lt("jurisdiction"), iris.division(report.place()))

@@ -8,13 +8,15 @@ import org.apache.jena.vocabulary.SKOS;
 
 /**
  * The RDF terms that the translator writes: our own from {@code ontology/lantu.ttl}, NIF 2.0 Core,
- * ITS RDF, PROV-O (section 3.1), SKOS (sections 3, 5), DCMI Terms.
+ * ITS RDF, PROV-O (section 3.1), SKOS (sections 3, 5), ORG (section 5.3), schema.org, DCMI Terms.
  */
 final class Terms {
   static final String LT = "https://w3id.org/lantu/ontology#";
   private static final String NIF =
       "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#";
   private static final String ITSRDF = "http://www.w3.org/2005/11/its/rdf#";
+  private static final String ORG = "http://www.w3.org/ns/org#";
+  private static final String SCHEMA = "https://schema.org/";
   private static final String PROV = "http://www.w3.org/ns/prov#";
 
   static final Node TYPE = RDF.type.asNode();
@@ -33,6 +35,10 @@ final class Terms {
   static final Node NIF_ANCHOR = iri(NIF, "anchorOf");
   static final Node NIF_STRING = iri(NIF, "isString");
   static final Node IDENT_REF = iri(ITSRDF, "taIdentRef");
+
+  static final Node ORGANIZATION = iri(ORG, "FormalOrganization");
+  static final Node SCHEMA_PROJECT = iri(SCHEMA, "Project");
+  static final Node SCHEMA_REPORT = iri(SCHEMA, "Report");
 
   static final Node PROV_ENTITY = iri(PROV, "Entity");
   static final Node PROV_AGENT = iri(PROV, "SoftwareAgent");

@@ -15,31 +15,38 @@ import io.lantu.text.Span;
 import java.util.List;
 import java.util.Optional;
 
-/** Reports of one sentence, for rules under test. */
-final class Sentences {
+/** Reports of one sentence, for tests of rules. */
+public final class Sentences {
   static final Segmenter SEGMENTER = new HanlpSegmenter();
   static final Divisions DIVISIONS = Divisions.load();
 
   private Sentences() {}
 
-  static Report report(String placeCode, String words) {
-    Division place = DIVISIONS.byCode(placeCode).orElseThrow();
+  /** A report of an invented city. */
+  public static Report report(String words) {
+    return report(
+        new Division("999900", "云岭市", List.of("云岭"), Division.Level.CITY, Optional.empty()),
+        words);
+  }
+
+  /** A sentence of the report of a real division, with its tokens. */
+  static TaggedSentence tagged(String placeCode, String words) {
+    Report report = report(DIVISIONS.byCode(placeCode).orElseThrow(), words);
+    return new TaggedSentence(report, report.sentences().get(0), words, SEGMENTER.segment(words));
+  }
+
+  private static Report report(Division place, String words) {
     Span all = new Span(0, words.length());
     return new Report(
         place,
         2024,
-        ReportKind.REPORT,
+        ReportKind.values()[0],
         "",
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         CleanText.unchanged(new SourceText("test", words)),
         List.of(new Section("", 0, all)),
-        List.of(new Sentence(0, all, Tense.PLAN, 0)));
-  }
-
-  static TaggedSentence tagged(String placeCode, String words) {
-    Report report = report(placeCode, words);
-    return new TaggedSentence(report, report.sentences().get(0), words, SEGMENTER.segment(words));
+        List.of(new Sentence(0, all, Tense.values()[0], 0)));
   }
 }

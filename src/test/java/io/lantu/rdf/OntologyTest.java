@@ -2,15 +2,20 @@ package io.lantu.rdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
@@ -19,6 +24,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.semanticweb.HermiT.ReasonerFactory;
 import org.semanticweb.owlapi.apibinding.OWLManager;
+import org.semanticweb.owlapi.io.StringDocumentSource;
 import org.semanticweb.owlapi.model.OWLOntology;
 import org.semanticweb.owlapi.model.OWLOntologyManager;
 import org.semanticweb.owlapi.profiles.OWL2DLProfile;
@@ -89,14 +95,52 @@ class OntologyTest {
         }
       }
     }
-    Matcher term =
-        Pattern.compile("\\blt:(\\w+)")
-            .matcher(java.nio.file.Files.readString(Path.of("ontology/shapes.ttl")));
-    while (term.find()) {
-      used.add(term.group(1));
+    for (String file : List.of("shapes.ttl", "divisions.ttl", "units.ttl", "indicators.ttl")) {
+      RDFDataMgr.loadModel("ontology/" + file)
+          .listStatements()
+          .forEach(
+              s ->
+                  Stream.of(s.getSubject(), s.getPredicate(), s.getObject())
+                      .filter(n -> n.isURIResource() && n.toString().startsWith(Terms.LT))
+                      .forEach(n -> used.add(n.toString().substring(Terms.LT.length()))));
     }
     assertThat(used).hasSizeGreaterThan(40);
     assertThat(known).containsAll(used);
+  }
+
+  @Test
+  void withTheVocabulariesIsStillInTheOwl2DlProfile() throws Exception {
+    OWLOntology all = withVocabularies(division -> true);
+    assertThat(all.getAxiomCount()).isGreaterThan(10_000);
+    assertThat(new OWL2DLProfile().checkOntology(all).getViolations()).isEmpty();
+  }
+
+  /** The reasoner's time grows steeply with the individuals, so it sees one province of them. */
+  @Test
+  void withTheVocabulariesIsConsistent() throws Exception {
+    OWLOntology all = withVocabularies(division -> division.contains("/division/14"));
+    assertThat(all.getIndividualsInSignature()).hasSizeGreaterThan(500);
+    OWLReasoner reasoner = new ReasonerFactory().createReasoner(all);
+    assertThat(reasoner.isConsistent()).isTrue();
+    reasoner.dispose();
+  }
+
+  /** The ontology and vocabularies as one, since the vocabularies declare nothing themselves. */
+  private static OWLOntology withVocabularies(Predicate<String> divisions) throws Exception {
+    Model all = ModelFactory.createDefaultModel().add(model);
+    all.add(RDFDataMgr.loadModel("ontology/units.ttl"));
+    all.add(RDFDataMgr.loadModel("ontology/indicators.ttl"));
+    RDFDataMgr.loadModel("ontology/divisions.ttl")
+        .listStatements()
+        .filterKeep(
+            s ->
+                !s.getSubject().getURI().contains("/division/")
+                    || divisions.test(s.getSubject().getURI()))
+        .forEach(all::add);
+    StringWriter turtle = new StringWriter();
+    RDFDataMgr.write(turtle, all, Lang.TURTLE);
+    return OWLManager.createOWLOntologyManager()
+        .loadOntologyFromOntologyDocument(new StringDocumentSource(turtle.toString()));
   }
 
   private static Stream<Resource> ownTerms() {

@@ -1,0 +1,55 @@
+package io.lantu.mention;
+
+import io.lantu.lexicon.Enterprises;
+import io.lantu.lexicon.WordLists;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds enterprises in four ways, each with a name of its own in the data: well-known ones by the
+ * word list, names that end in a company's suffix, members of lists that are called companies, and
+ * unknown names that open an industrial undertaking's name. Thread-safe.
+ */
+public final class EnterpriseRule implements MentionRule {
+  private final ListedEnterprises listed;
+  private final SuffixedEnterprises suffixed;
+  private final EnumeratedEnterprises enumerated;
+  private final ProjectBrands brands;
+
+  public EnterpriseRule(Enterprises enterprises) {
+    WordLists words = WordLists.load("enterprise-words.tsv");
+    this.listed = new ListedEnterprises(enterprises, words);
+    this.suffixed = new SuffixedEnterprises(words);
+    this.enumerated = new EnumeratedEnterprises(enterprises, words);
+    this.brands = new ProjectBrands(words);
+  }
+
+  @Override
+  public String name() {
+    return "enterprise";
+  }
+
+  @Override
+  public List<Mention> find(TaggedSentence sentence, List<Mention> earlier) {
+    List<Mention> found = new ArrayList<>();
+    add(found, listed.find(sentence));
+    add(found, suffixed.find(sentence));
+    add(found, enumerated.find(sentence));
+    List<Mention> known = new ArrayList<>(earlier);
+    known.addAll(found);
+    add(found, brands.find(sentence, known));
+    return found;
+  }
+
+  /** A longer name wins over one inside it; of two that only overlap the earlier way wins. */
+  private static void add(List<Mention> found, List<EnterpriseMention> more) {
+    for (EnterpriseMention mention : more) {
+      found.removeIf(
+          old ->
+              mention.span().contains(old.span()) && mention.span().length() > old.span().length());
+      if (found.stream().noneMatch(old -> old.span().overlaps(mention.span()))) {
+        found.add(mention);
+      }
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package io.lantu.mention;
+
+import io.lantu.lexicon.Enterprises;
+import io.lantu.lexicon.NameTable;
+import io.lantu.lexicon.WordLists;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Well-known enterprises, with the company suffix behind their name where there is one. */
+final class ListedEnterprises {
+  private static final double CONFIDENCE = 0.85;
+
+  private final Enterprises enterprises;
+  private final List<String> suffixes;
+
+  ListedEnterprises(Enterprises enterprises, WordLists words) {
+    this.enterprises = enterprises;
+    this.suffixes =
+        words.words("suffix").stream()
+            .sorted(Comparator.comparing(String::length).reversed().thenComparing(s -> s))
+            .toList();
+  }
+
+  List<EnterpriseMention> find(TaggedSentence sentence) {
+    List<EnterpriseMention> out = new ArrayList<>();
+    TokenEdges edges = new TokenEdges(sentence);
+    String words = sentence.words();
+    for (int i = 0; i < words.length(); ) {
+      Optional<NameTable.Match<String>> match = enterprises.longestAt(words, i);
+      if (match.isEmpty() || !stands(edges, words, match.get())) {
+        i++;
+        continue;
+      }
+      int end = match.get().end();
+      for (String suffix : suffixes) {
+        if (words.startsWith(suffix, end)) {
+          end += suffix.length();
+          break;
+        }
+      }
+      out.add(
+          new EnterpriseMention(
+              sentence.sentence().number(),
+              sentence.inReport(i, end),
+              words.substring(i, end),
+              "enterprise-listed",
+              CONFIDENCE));
+      i = end;
+    }
+    return out;
+  }
+
+  /** Not inside a longer word; Latin names not inside a longer Latin word. */
+  private static boolean stands(TokenEdges edges, String words, NameTable.Match<String> match) {
+    boolean latinBefore =
+        latin(words.charAt(match.begin()))
+            && match.begin() > 0
+            && latin(words.charAt(match.begin() - 1));
+    boolean latinBehind =
+        latin(words.charAt(match.end() - 1))
+            && match.end() < words.length()
+            && latin(words.charAt(match.end()));
+    if (latinBefore || latinBehind) {
+      return false;
+    }
+    if (match.name().length() > 2) {
+      return edges.begins(match.begin()) || edges.ends(match.end()) || match.name().length() > 3;
+    }
+    return edges.begins(match.begin()) && edges.ends(match.end());
+  }
+
+  private static boolean latin(char c) {
+    return c < 128 && Character.isLetterOrDigit(c);
+  }
+}

@@ -1,0 +1,80 @@
+package io.lantu.rdf;
+
+import io.lantu.document.ReportKind;
+import io.lantu.fact.Measurement.Comparator;
+import io.lantu.fact.Measurement.Kind;
+import io.lantu.fact.Milestone;
+import io.lantu.fact.Period;
+import io.lantu.link.InventedReport;
+import io.lantu.link.LinkedReport;
+import io.lantu.mention.EnterpriseMention;
+import io.lantu.mention.ProjectMention;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * An invented report that has everything a report can say: mentions of all four kinds, a division
+ * that is not decided, all milestones, targets and results, levels and changes, all comparators,
+ * open periods, an indicator and a unit that are not listed.
+ */
+final class Everything {
+  private static final Path TEXT = Path.of("src/test/resources/golden/everything.txt");
+
+  private Everything() {}
+
+  static LinkedReport report() {
+    return of(bytes());
+  }
+
+  static byte[] bytes() {
+    try {
+      return Files.readAllBytes(TEXT);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The same with its bytes changed; the clean words must be those of the file. */
+  static LinkedReport of(byte[] bytes) {
+    InventedReport r = InventedReport.of("350100", 2024, ReportKind.REPORT, bytes);
+    r.division("朝阳区", "110105", "220104");
+    r.division("连江", "350122").division("福州", "350100").division("闽侯县", "350121");
+    r.industry("云雀产业", "云雀产业");
+    EnterpriseMention spruce = r.enterprise("云杉公司", "云杉公司");
+    EnterpriseMention stone = r.enterprise("云石集团", "云石集团");
+    ProjectMention waterworks = r.project("𠮷祥水厂二期", "𠮷祥水厂二期");
+    ProjectMention bridge = r.project("连江星桥", "连江星桥");
+    ProjectMention cableway = r.project("福州云顶索道", "福州云顶索道");
+    ProjectMention avenue = r.project("福州闽侯县星湖大道", "福州闽侯县星湖大道");
+    r.claim(waterworks, Milestone.DONE, "𠮷祥水厂二期建成投产", spruce)
+        .claim(bridge, Milestone.ONGOING, "连江星桥续建", stone, spruce)
+        .claim(cableway, Milestone.PLAN, "谋划福州云顶索道")
+        .claim(avenue, Milestone.START, "福州闽侯县星湖大道将开工");
+    r.result(
+            "地区生产总值增长5.0%",
+            r.measurement(
+                "地区生产总值", Kind.CHANGE, Comparator.EQUAL, "5.0", "%", "percent", Period.year(2023)))
+        .result("云雀指数降至约12万缕", r.unlisted("云雀指数", Comparator.ABOUT, "12", "万缕"))
+        .target(
+            "云雀业产值将突破30亿元",
+            r.measurement(
+                "云雀业产值", Kind.LEVEL, Comparator.AT_LEAST, "30", "亿元", "yuan", Period.open()))
+        .target(
+            "绿道长度将在1.5万公里以内",
+            r.measurement(
+                "绿道长度",
+                Kind.LEVEL,
+                Comparator.AT_MOST,
+                "1.5",
+                "万公里",
+                "kilometre",
+                Period.years(2024, 2025)))
+        .target(
+            "新增学位将达3万个以上",
+            r.measurement(
+                "新增学位", Kind.LEVEL, Comparator.AT_LEAST, "3", "万个", "piece", Period.year(2024)));
+    return r.linked();
+  }
+}
