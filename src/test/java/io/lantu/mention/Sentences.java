@@ -25,8 +25,7 @@ public final class Sentences {
   /** A report of an invented city. */
   public static Report report(String words) {
     return report(
-        new Division("999900", "云岭市", List.of("云岭"), Division.Level.CITY, Optional.empty()),
-        words);
+        new Division("999900", "云岭市", List.of("云岭"), Division.Level.CITY, Optional.empty()), words);
   }
 
   /** A sentence of the report of a real division, with its tokens. */
