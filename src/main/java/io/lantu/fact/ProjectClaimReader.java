@@ -2,6 +2,7 @@ package io.lantu.fact;
 
 import io.lantu.document.Report;
 import io.lantu.document.Sentence;
+import io.lantu.lexicon.Industries;
 import io.lantu.lexicon.ProjectVerbs;
 import io.lantu.lexicon.ProjectVerbs.ProjectVerb;
 import io.lantu.lexicon.ProjectVerbs.Stage;
@@ -20,6 +21,7 @@ import java.util.Optional;
  */
 public final class ProjectClaimReader {
   private final ClauseReader clauses = new ClauseReader(ProjectVerbs.load());
+  private final ProjectIndustries industries = new ProjectIndustries(Industries.load());
 
   /** One claim for each project that is mentioned, in the order of the mentions. */
   public List<ProjectClaim> read(Report report, List<Mention> mentions) {
@@ -43,6 +45,7 @@ public final class ProjectClaimReader {
                 project,
                 clause.map(ProjectClaimReader::milestone).orElse(Milestone.ONGOING),
                 tied(project, clause, from, mentions),
+                industries.in(project.name()),
                 new Evidence(
                     project.sentence(), project.span(), project.rule(), project.confidence())));
       }

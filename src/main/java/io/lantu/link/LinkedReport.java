@@ -16,10 +16,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * A report with what it names and says, each mention tied to its local entity. Immutable.
@@ -48,34 +47,41 @@ public record LinkedReport(
     entities = Collections.unmodifiableMap(new TreeMap<>(entities));
   }
 
-  /** Ties each mention of a report to the entity of its kind and key. */
+  /** Ties each mention, and each industry of a project, to the entity of its kind and key. */
   public static LinkedReport of(
       String id, Report report, List<Mention> mentions, List<Fact> facts) {
-    Map<EntityKey, LocalEntity> entities =
-        mentions.stream()
-            .flatMap(m -> key(m).stream().map(k -> Map.entry(k, m.name())))
-            .collect(
-                Collectors.groupingBy(
-                    Map.Entry::getKey,
-                    TreeMap::new,
-                    Collectors.mapping(Map.Entry::getValue, Collectors.toCollection(TreeSet::new))))
-            .entrySet()
-            .stream()
-            .map(
-                e ->
-                    new LocalEntity(
-                        e.getKey().kind(),
-                        report.place(),
-                        e.getKey().key(),
-                        e.getValue(),
-                        new TreeSet<>(List.of(id))))
-            .collect(Collectors.toMap(e -> new EntityKey(e.kind(), e.key()), Function.identity()));
+    Map<EntityKey, SortedSet<String>> names = new TreeMap<>();
+    for (Mention mention : mentions) {
+      key(mention)
+          .ifPresent(k -> names.computeIfAbsent(k, n -> new TreeSet<>()).add(mention.name()));
+    }
+    for (Fact fact : facts) {
+      if (fact instanceof ProjectClaim claim) {
+        for (String industry : claim.industries()) {
+          names
+              .computeIfAbsent(key(EntityKind.INDUSTRY, industry), n -> new TreeSet<>())
+              .add(industry);
+        }
+      }
+    }
+    Map<EntityKey, LocalEntity> entities = new TreeMap<>();
+    names.forEach(
+        (k, labels) ->
+            entities.put(
+                k,
+                new LocalEntity(
+                    k.kind(), report.place(), k.key(), labels, new TreeSet<>(List.of(id)))));
     return new LinkedReport(id, report, mentions, facts, entities);
   }
 
   /** The entity that a mention names; empty for divisions, which are known beforehand. */
   public Optional<LocalEntity> entityOf(Mention mention) {
     return key(mention).map(entities::get);
+  }
+
+  /** The entity of an industry that a claim names. */
+  public LocalEntity industry(String name) {
+    return entities.get(key(EntityKind.INDUSTRY, name));
   }
 
   /**
@@ -98,18 +104,18 @@ public record LinkedReport(
 
   private static Optional<EntityKey> key(Mention mention) {
     if (mention instanceof ProjectMention) {
-      return keyed(EntityKind.PROJECT, mention);
+      return Optional.of(key(EntityKind.PROJECT, mention.name()));
     } else if (mention instanceof EnterpriseMention) {
-      return keyed(EntityKind.ENTERPRISE, mention);
+      return Optional.of(key(EntityKind.ENTERPRISE, mention.name()));
     } else if (mention instanceof IndustryMention) {
-      return keyed(EntityKind.INDUSTRY, mention);
+      return Optional.of(key(EntityKind.INDUSTRY, mention.name()));
     } else if (mention instanceof DivisionMention) {
       return Optional.empty();
     }
     throw new AssertionError(mention);
   }
 
-  private static Optional<EntityKey> keyed(EntityKind kind, Mention mention) {
-    return Optional.of(new EntityKey(kind, NameKey.of(kind, mention.name())));
+  private static EntityKey key(EntityKind kind, String name) {
+    return new EntityKey(kind, NameKey.of(kind, name));
   }
 }

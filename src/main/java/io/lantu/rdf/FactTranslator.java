@@ -66,6 +66,11 @@ final class FactTranslator {
       sink.add(node, Terms.lt("involves"), enterprise)
           .add(project, Terms.lt("involves"), enterprise);
     }
+    for (String name : claim.industries()) {
+      Node industry = iris.local(linked.industry(name));
+      sink.add(node, Terms.lt("inIndustry"), industry)
+          .add(project, Terms.lt("inIndustry"), industry);
+    }
   }
 
   private static Node milestone(Milestone milestone) {

@@ -135,7 +135,8 @@ public final class InventedReport {
 
   public InventedReport claim(
       ProjectMention project, Milestone milestone, String words, EnterpriseMention... enterprises) {
-    facts.add(new ProjectClaim(project, milestone, List.of(enterprises), evidence(words)));
+    facts.add(
+        new ProjectClaim(project, milestone, List.of(enterprises), List.of(), evidence(words)));
     return this;
   }
 
