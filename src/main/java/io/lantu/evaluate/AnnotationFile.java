@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,8 +24,11 @@ public final class AnnotationFile {
   public static List<Annotation> read(Path file) throws IOException {
     List<Annotation> annotations = new ArrayList<>();
     int number = 0;
-    for (String line : Files.readString(file).replace("\ufeff", "").split("\r?\n")) {
+    for (String line : Files.readAllLines(file)) {
       number++;
+      if (number == 1 && line.startsWith("\ufeff")) {
+        line = line.substring(1);
+      }
       String[] fields = line.split("\t", -1);
       if (fields.length < 3 || line.startsWith("#")) {
         continue;
@@ -57,11 +61,13 @@ public final class AnnotationFile {
                   : List.of());
       case T ->
           new Annotation.OfMeasurement(
-              fields[3],
-              fields[4],
-              new BigDecimal(fields[5].replace(",", "")),
-              fields[6],
-              fields[7]);
+              fields[3], fields[4], number(fields[5]), fields[6], fields[7]);
     };
+  }
+
+  /** A printed number, also in full-width digits and with separators. */
+  private static BigDecimal number(String printed) {
+    return new BigDecimal(
+        Normalizer.normalize(printed, Normalizer.Form.NFKC).replace(",", "").strip());
   }
 }

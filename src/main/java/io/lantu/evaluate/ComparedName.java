@@ -35,7 +35,7 @@ final class ComparedName {
           case P -> cut(P_TAIL, cut(P_HEAD, plain));
           case I -> cut(I_TAIL, plain);
           case E -> cut(E_TAIL, plain);
-          case C -> plain.length() > 2 ? cut(C_TAIL, plain) : plain;
+          case C -> points(plain) > 2 ? cut(C_TAIL, plain) : plain;
           case T -> plain;
         };
     return stem.isEmpty() ? plain : stem;
@@ -52,8 +52,8 @@ final class ComparedName {
   static boolean contains(Type type, String a, String b) {
     String x = stem(type, a);
     String y = stem(type, b);
-    String inner = x.length() <= y.length() ? x : y;
-    String outer = x.length() <= y.length() ? y : x;
+    String inner = points(x) <= points(y) ? x : y;
+    String outer = points(x) <= points(y) ? y : x;
     return !inner.isEmpty()
         && outer.contains(inner)
         && points(inner) / (double) points(outer) >= ENOUGH;

@@ -29,12 +29,9 @@ public final class Scorer {
 
   public Scores score(List<Annotation> gold, List<Annotation> given) {
     Map<Measure, Tally> tallies = new EnumMap<>(Measure.class);
+    List<Annotation> firm = given.stream().filter(a -> !a.doubtful()).toList();
     for (Type type : Type.values()) {
-      score(
-          type,
-          distinct(gold, type),
-          distinct(given, type).stream().filter(a -> !a.doubtful()).toList(),
-          tallies);
+      score(type, distinct(gold, type), distinct(firm, type), tallies);
     }
     return new Scores(tallies);
   }
