@@ -33,7 +33,7 @@ final class SentenceWalk {
   private static final Pattern SILENT =
       Pattern.compile(
           "^(?<subject>.{2,24}?)(?:增速|增幅)?(?:分别|均|都|双双|继续|持续|稳步|首次|历史性|实现|连续)*"
-              + "(?:高于|快于|低于|优于|好于|保持|居|位居|排|稳居|再?创|连跨|跃居|跃升|跨上|迈上|突破|增长|提高|实现|超额|稳定|领跑|从无到有)");
+              + "(?:高于|快于|低于|优于|好于|保持|居(?![民住家])|位居|排|稳居|再?创|连跨|跃居|跃升|跨上|迈上|突破|增长|提高|实现|超额|稳定|领跑|从无到有)");
 
   private final String text;
   private final List<PrintedQuantity> quantities;
