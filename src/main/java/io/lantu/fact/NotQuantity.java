@@ -13,37 +13,17 @@ final class NotQuantity {
   private static final int SIGHT = 24;
 
   private record Guard(String name, Pattern before, Pattern fromNumber, Pattern fromUnitEnd) {
-    static Guard before(String name, String regex) {
-      return new Guard(name, Pattern.compile("(?:" + regex + ")$"), ANY, ANY);
-    }
-
-    static Guard from(String name, String regex) {
-      return new Guard(name, ANY, Pattern.compile("^(?:" + regex + ")"), ANY);
-    }
-
-    static Guard behind(String name, String regex) {
-      return new Guard(name, ANY, ANY, Pattern.compile("^(?:" + regex + ")"));
+    static Guard of(List<String> row) {
+      return new Guard(
+          row.get(0),
+          Pattern.compile("(?:" + row.get(1) + ")$"),
+          Pattern.compile("^(?:" + row.get(2) + ")"),
+          Pattern.compile("^(?:" + row.get(3) + ")"));
     }
   }
 
-  private static final Pattern ANY = Pattern.compile("");
-
   private static final List<Guard> GUARDS =
-      List.of(
-          Guard.before("ordinal", "第|前"),
-          Guard.from("year", "(?:\\d{1,2}\\.)?(?:19|20)\\d\\d(?:年|[-—–]{1,2}(?:19|20)?\\d\\d年?)"),
-          Guard.from("date", "\\d{1,2}(?:月(?!均)|日|时(?!间))"),
-          Guard.from("date-range", "\\d{1,2}[-—–至、]{1,2}\\d{1,2}(?:月|日)"),
-          Guard.before("model", "[A-Za-z_·+×/:：.]|[A-Za-z\\u4e00-\\u9fff]-"),
-          Guard.from("model", "\\d+(?:\\.\\d+)?(?:[+×]|[∶:：](?!1(?!\\d))|G\\b|G[^WbB])"),
-          Guard.before("per", "每"),
-          Guard.before("definite", "首批|上述|[这该]"),
-          Guard.before("in-a-row", "连续|再续|连跨|连"),
-          Guard.behind("inhabitants", "口以[上下]"),
-          Guard.behind("grade", "级|制(?=[、，的式篮]|$)|连[增丰续]|阶"),
-          Guard.before(
-              "comparison",
-              "(?:高于|高出|快于|低于|优于|好于|多于|少于|领先|超年度计划)[^，。；、增达超突]{1,14}(?:[\\d.]+个?、)?|超年度计划"));
+      Table.read("not-quantities.tsv").stream().map(Guard::of).toList();
 
   private static final Pattern DURATION =
       Pattern.compile("(?:周?年|个?月|周|星期|天|个?工作日|日|个?小时|分钟|秒|周?岁)");
@@ -51,8 +31,7 @@ final class NotQuantity {
       Pattern.compile("(?:达到?|至|到|为|增加|增长|减少|缩短|压缩|下降|提高|提升|延长|稳定在|保持在|20\\d\\d年的)(?:约|超过?|了|近)?$");
 
   private static final Pattern PERSONS =
-      Pattern.compile(
-          "^(?:以上|左右)?(?!人|以上人口)[^，。；、]{0,9}?(?:人员|群众|儿童|婴幼儿|农民|对象|职工|老人|老年人|学生|居民|劳动力|妇女|青年|患者|人口|毕业生)");
+      Pattern.compile("^(?:以上|左右)?(?!人|以上人口)[^，。；、]{0,9}?" + Shapes.any("persons"));
   private static final Pattern BOUND = Pattern.compile("(?:突破|超过?|逾|近|接近|约|达到?|跨过|迈上|跃上|不少于|不低于)$");
   private static final Pattern END = Pattern.compile("^(?:$|[，。；、：！])");
   private static final Pattern RATIO = Pattern.compile("(?:比|比值|指数|系数)[^，。；]{0,8}?(?:到|至|为|达)$");
@@ -60,6 +39,7 @@ final class NotQuantity {
   private static final Pattern WORKING = Pattern.compile("(?:举办|组织|引进|培育|选派|新增|新建)$");
   private static final Pattern RISE_IN_RANK =
       Pattern.compile("(?:排名|位次|列|居|由|从|(?:上升|提升|升|跃升|前移|提高)(?:到|至)?)$");
+  private static final Pattern SHARE = Pattern.compile("(?:增长|下降|提高|降低|减少|占|占比)$");
   private static final Pattern EACH = Pattern.compile("各[\\u4e00-\\u9fff]{0,4}$");
 
   /** The name of the guard that speaks against a number, if one does. */
@@ -86,6 +66,9 @@ final class NotQuantity {
     if (unit.equals("位") && RISE_IN_RANK.matcher(before).find()) {
       return Optional.of("rank");
     }
+    if (unit.endsWith("伏") || unit.equals("度") && !number.matches("(?s)[\\d.,]+[余多]?[百千]?[万亿].*")) {
+      return Optional.of("design-value");
+    }
     if (unit.equals("次") && number.matches("(?s)\\d+次.*")) {
       return Optional.of("times");
     }
@@ -108,6 +91,9 @@ final class NotQuantity {
     }
     if (form == NumberForm.ROUND && unit.matches("[场名家人户]")) {
       return WORKING.matcher(before).find();
+    }
+    if (unit.equals("成") && SHARE.matcher(before).find()) {
+      return true;
     }
     boolean tens = form == NumberForm.NUMERALS && number.matches("(?s)^[一二两三四五六七八九]?[十百千].*");
     return tens && !"个".equals(unit) || EACH.matcher(before).find() && !unit.equals("成");

@@ -89,11 +89,14 @@ final class Subjects {
       String stem = GAIN.matcher(Coordination.stem(last())).replaceFirst("");
       return (stem.equals(own) ? "" : stem) + own;
     }
+    if (own.startsWith("占") && !recent.isEmpty()) {
+      return last() + own;
+    }
     if (ACT.matcher(own).matches() && !recent.isEmpty()) {
       return own + last().substring(Coordination.verb(last()).length());
     }
     if (afterNoun && listed && verb.isEmpty()) {
-      return listVerb + own;
+      return Coordination.headed(own) ? own : listVerb + own;
     }
     if (afterNoun) {
       listVerb = verb;

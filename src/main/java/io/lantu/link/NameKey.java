@@ -1,13 +1,14 @@
 package io.lantu.link;
 
+import io.lantu.lexicon.Enterprises;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
  * The form of a name that decides who is the same: NFKC, lower case, no white space, quotes or
- * dashes, no tail or leading verb that says only what kind of thing it is. Never empty for a name
- * that is not.
+ * dashes, no tail that says only what kind of thing it is. All the names of a well-known enterprise
+ * have one key. Never empty for a name that is not.
  */
 public final class NameKey {
   private static final Pattern NOISE = Pattern.compile("[\\s\\p{Punct}\\p{IsPunctuation}]");
@@ -20,9 +21,11 @@ public final class NameKey {
   private NameKey() {}
 
   public static String of(EntityKind kind, String name) {
+    String known =
+        kind == EntityKind.ENTERPRISE ? Enterprises.load().named(name).orElse(name) : name;
     String plain =
         NOISE
-            .matcher(Normalizer.normalize(name, Normalizer.Form.NFKC))
+            .matcher(Normalizer.normalize(known, Normalizer.Form.NFKC))
             .replaceAll("")
             .toLowerCase(Locale.ROOT);
     String key = tail(kind).matcher(plain).replaceFirst("");

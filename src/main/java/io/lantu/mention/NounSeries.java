@@ -1,36 +1,31 @@
 package io.lantu.mention;
 
-import io.lantu.text.Token;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A run of noun phrases that {@code 、} or {@code 和} join: one phrase or a list.
  *
  * @param phrases in text order, none empty
+ * @param joints what stands between them
  */
-record NounSeries(List<Phrase> phrases) {
-  private static final Set<String> JOINTS = Set.of("、", "和", "与", "及", "以及");
-
-  /** Between two marks of a list everything belongs to the member, whatever the segmenter says. */
-  private static final Pattern MEMBER =
-      Pattern.compile("(?<=、)[^，。；：！？、（）“”《》的\\s]{2,14}?(?=、|等|和|与|及|[，。；])");
-
-  private static final List<String> GUESSES = List.of("nt", "nr", "ns", "nz");
-  private static final List<String> NAME_TAGS =
-      List.of("n", "vn", "b", "g", "an", "ag", "ad", "vg", "x", "j", "h", "k", "z", "l", "s");
-
+record NounSeries(List<Phrase> phrases, List<String> joints) {
   NounSeries {
     phrases = List.copyOf(phrases);
+    joints = List.copyOf(joints);
   }
 
   int end() {
-    return phrases.get(phrases.size() - 1).end();
+    return last().end();
+  }
+
+  Phrase last() {
+    return phrases.get(phrases.size() - 1);
+  }
+
+  /** What joins a phrase and the next one. */
+  String joint(int phrase) {
+    return joints.get(phrase);
   }
 
   /** What a word is to an industry's name. */
@@ -61,6 +56,16 @@ record NounSeries(List<Phrase> phrases) {
     int end() {
       return words.get(words.size() - 1).end();
     }
+
+    /** Index of the first word that says that the words before it are an industry, or the size. */
+    int tail() {
+      for (int i = 0; i < words.size(); i++) {
+        if (words.get(i).kind() == Kind.TAIL) {
+          return i;
+        }
+      }
+      return words.size();
+    }
   }
 
   /**
@@ -69,136 +74,6 @@ record NounSeries(List<Phrase> phrases) {
    * @param taken places that belong to other names
    */
   static List<NounSeries> of(TaggedSentence sentence, BitSet taken, IndustryWords vocabulary) {
-    return new Reader(sentence, taken, vocabulary).read();
-  }
-
-  private static final class Reader {
-    private final String words;
-    private final TokenEdges edges;
-    private final BitSet taken;
-    private final BitSet member = new BitSet();
-    private final IndustryWords vocabulary;
-    private final List<NounSeries> all = new ArrayList<>();
-    private List<Phrase> phrases = new ArrayList<>();
-    private List<Word> phrase = new ArrayList<>();
-
-    Reader(TaggedSentence sentence, BitSet taken, IndustryWords vocabulary) {
-      this.words = sentence.words();
-      this.edges = new TokenEdges(sentence);
-      this.taken = taken;
-      this.vocabulary = vocabulary;
-      Matcher matcher = MEMBER.matcher(words);
-      while (matcher.find()) {
-        member.set(matcher.start(), matcher.end());
-      }
-    }
-
-    List<NounSeries> read() {
-      boolean joined = false;
-      for (int at = 0; at < words.length(); ) {
-        String known = known(at);
-        Optional<Word> word = word(at, known);
-        if (word.isPresent()) {
-          if (phrase.isEmpty() && !joined) {
-            endSeries();
-          }
-          phrase.add(word.get());
-          at = word.get().end();
-          continue;
-        }
-        endPhrase();
-        String here = known.isEmpty() ? token(at) : known;
-        joined = !phrases.isEmpty() && JOINTS.contains(here);
-        if (!joined) {
-          endSeries();
-        }
-        at += here.length();
-      }
-      endPhrase();
-      endSeries();
-      return all;
-    }
-
-    private void endPhrase() {
-      if (!phrase.isEmpty()) {
-        phrases.add(new Phrase(phrase));
-        phrase = new ArrayList<>();
-      }
-    }
-
-    private void endSeries() {
-      if (!phrases.isEmpty()) {
-        all.add(new NounSeries(phrases));
-        phrases = new ArrayList<>();
-      }
-    }
-
-    /** The longest known word at a place, or nothing. */
-    private String known(int at) {
-      for (int end = Math.min(words.length(), at + vocabulary.longest()); end > at; end--) {
-        String word = words.substring(at, end);
-        if (vocabulary.known(word) && (edge(at) && edge(end) || trusted(word))) {
-          return word;
-        }
-      }
-      return "";
-    }
-
-    private boolean trusted(String word) {
-      return word.length() > 3 || word.length() == 3 && vocabulary.listed(word);
-    }
-
-    /** Whether a word may begin or end here. */
-    private boolean edge(int at) {
-      return at == words.length()
-          || edges.begins(at)
-          || edges.ends(at)
-          || edges.covering(at).filter(Reader::guess).isPresent();
-    }
-
-    private static boolean guess(Token token) {
-      return token.span().length() > 2 && GUESSES.stream().anyMatch(token.tag()::startsWith);
-    }
-
-    private String token(int at) {
-      return edges
-          .covering(at)
-          .filter(t -> !guess(t))
-          .map(t -> words.substring(at, t.span().end()))
-          .orElse(words.substring(at, at + 1));
-    }
-
-    private Optional<Word> word(int at, String known) {
-      if (taken.get(at) || JOINTS.contains(known)) {
-        return Optional.empty();
-      }
-      if (!known.isEmpty()) {
-        boolean verb = vocabulary.is("verb", known) || vocabulary.is("develop", known);
-        return verb && !vocabulary.listed(known)
-            ? Optional.empty()
-            : Optional.of(new Word(at, at + known.length(), known, kind(known)));
-      }
-      Optional<Token> token = edges.covering(at);
-      if (token.isEmpty() || JOINTS.contains(token(at))) {
-        return Optional.empty();
-      }
-      String text = token(at);
-      boolean letter = guess(token.get()) || text.length() == 1;
-      boolean like =
-          member.get(at)
-              || guess(token.get()) && Character.isLetter(words.charAt(at))
-              || NAME_TAGS.stream().anyMatch(token.get().tag()::startsWith)
-              || token.get().tag().equals("a");
-      return like && Character.isLetterOrDigit(words.charAt(at)) && !"的等".contains(text)
-          ? Optional.of(new Word(at, at + text.length(), text, letter ? Kind.LETTER : Kind.NAME))
-          : Optional.empty();
-    }
-
-    private Kind kind(String word) {
-      if (vocabulary.is("tail", word)) {
-        return Kind.TAIL;
-      }
-      return vocabulary.listed(word) ? Kind.LISTED : Kind.NAME;
-    }
+    return new NounSeriesReader(sentence, taken, vocabulary).read();
   }
 }
