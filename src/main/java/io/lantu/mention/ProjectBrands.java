@@ -28,7 +28,7 @@ final class ProjectBrands {
       Pattern.compile("n|vn|v|vi|b|a|an|d|ad|l|i|gi|gc|gm|gp|gb.*|nnt|nis|m|t|f|s|nhd?|nmc|nb.*");
   private static final Pattern NO_BRAND =
       Pattern.compile(
-          "[高低超微双单碳氢硼硅铝镁铜锌镍钴钨钼钛钒锂钠煤千万百醇].*|.*[等及和与的万亿千百吨送]|[引调].[济入].|虚拟|.*(?:业|新型|高新|绿色|智能)");
+          "[高低超微双单碳氢硼硅铝镁铜锌镍钴钨钼钛钒锂钠煤千万百醇].*|.*[等及和与的万亿千百吨送元]|[引调].[济入].|虚拟|.*(?:业|新型|高新|绿色|智能)");
   private static final Pattern ZONE = Pattern.compile("(?:高新区|经开区|开发区|工业园区|新区|园区)(?=..)");
   private static final Pattern BRAND = Pattern.compile("[\u4e00-\u9fff]{2,6}");
 
@@ -174,7 +174,10 @@ final class ProjectBrands {
       end = common ? token.span().end() : end + 1;
     }
     String brand = text.substring(begin, end);
-    if (!unknown || !BRAND.matcher(brand).matches() || NO_BRAND.matcher(brand).matches()) {
+    if (!unknown
+        || trades.contains(brand)
+        || !BRAND.matcher(brand).matches()
+        || NO_BRAND.matcher(brand).matches()) {
       return Optional.empty();
     }
     for (String trade : trades) {
