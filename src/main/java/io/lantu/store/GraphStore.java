@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -36,6 +38,15 @@ import org.apache.jena.system.Txn;
  * after a crash.
  */
 public final class GraphStore implements AutoCloseable {
+  /**
+   * Its advice to developers at every start is not for users. Kept, for loggers are held weakly.
+   */
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
+  static {
+    LUCENE.setLevel(Level.SEVERE);
+  }
+
   private final StoreLayout layout;
   private final StoreLock lock;
   private final OpenDataset open;
