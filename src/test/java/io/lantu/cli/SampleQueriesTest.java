@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Every query of the library, asked of the samples, gives the rows in {@code
  * src/test/resources/sample-queries/NAME.csv}; the first line of a case holds its parameters. Run
- * with {@code -Dlantu.update=true} to write the rows anew, and read the difference before you commit.
+ * with {@code -Dlantu.update=true} to write the rows anew, and read the difference before you
+ * commit.
  */
 class SampleQueriesTest {
   private static final Path CASES = Path.of("src/test/resources/sample-queries");
