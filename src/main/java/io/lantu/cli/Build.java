@@ -49,12 +49,31 @@ final class Build {
       return outcome;
     }
     try (GraphStore store = GraphStore.open(directory)) {
+      requireSameBase(store);
       new Vocabularies(iris).quads().forEach(store::replaceGraph);
       Summary summary = load(store, extraction, batch);
       link(store, extraction);
       console.say(summary.text(outcome, directory, Duration.ofNanos(System.nanoTime() - start)));
     }
     return outcome;
+  }
+
+  /** A store has one base: the same things under two would be strangers. */
+  private void requireSameBase(GraphStore store) {
+    store.graphNames().stream()
+        .filter(graph -> !graph.startsWith(iris.base()))
+        .findFirst()
+        .ifPresent(
+            graph -> {
+              throw new Failure(
+                  ExitCode.USAGE,
+                  store.directory()
+                      + ": was built under another base than "
+                      + iris.base()
+                      + ", it holds "
+                      + graph
+                      + "; give that --base or another --store");
+            });
   }
 
   private Summary load(GraphStore store, Extraction extraction, Batch batch) {

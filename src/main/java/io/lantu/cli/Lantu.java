@@ -1,5 +1,6 @@
 package io.lantu.cli;
 
+import io.lantu.server.ServerException;
 import io.lantu.store.StoreException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -16,9 +17,13 @@ import picocli.CommandLine.ParameterException;
     versionProvider = Lantu.Version.class,
     description = "Reads Chinese government work reports (政府工作报告) and serves what they say as RDF.",
     subcommands = {
+      UpCommand.class,
       BuildCommand.class,
+      ServeCommand.class,
+      QueryCommand.class,
       ExtractCommand.class,
       ExportCommand.class,
+      ValidateCommand.class,
       EvalCommand.class
     },
     footer = {
@@ -60,6 +65,9 @@ public final class Lantu implements Runnable {
       return failure.exitCode();
     } else if (exception instanceof StoreException store) {
       System.err.println("error: " + store.diagnostic());
+      return ExitCode.NOTHING;
+    } else if (exception instanceof ServerException server) {
+      System.err.println("error: " + server.diagnostic());
       return ExitCode.NOTHING;
     }
     System.err.println(

@@ -2,26 +2,35 @@ package io.lantu.lexicon;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Names and what they stand for, with look-up of the longest name at a place in a text. Immutable;
- * a look-up costs one hash for each length that some name has.
+ * a look-up costs one hash for each length that a name with the same first character has.
  */
 public final class NameTable<T> {
+  private static final int[] NONE = {};
+
   private final Map<String, T> entries;
-  private final int[] lengths;
+  private final Map<Character, int[]> lengths = new HashMap<>();
 
   public NameTable(Map<String, T> entries) {
-    this.entries = Map.copyOf(new HashMap<>(entries));
-    this.lengths =
-        this.entries.keySet().stream()
-            .map(String::length)
-            .distinct()
-            .sorted(Comparator.reverseOrder())
-            .mapToInt(Integer::intValue)
-            .toArray();
+    this.entries = new HashMap<>(entries);
+    Map<Character, Set<Integer>> byFirst = new HashMap<>();
+    for (String name : entries.keySet()) {
+      byFirst.computeIfAbsent(name.charAt(0), first -> new HashSet<>()).add(name.length());
+    }
+    byFirst.forEach(
+        (first, found) ->
+            lengths.put(
+                first,
+                found.stream()
+                    .sorted(Comparator.reverseOrder())
+                    .mapToInt(Integer::intValue)
+                    .toArray()));
   }
 
   /** A name found in a text. */
@@ -33,7 +42,7 @@ public final class NameTable<T> {
 
   /** The longest name that stands at {@code from}. */
   public Optional<Match<T>> longestAt(String text, int from) {
-    for (int length : lengths) {
+    for (int length : lengths.getOrDefault(text.charAt(from), NONE)) {
       int end = from + length;
       if (end <= text.length()) {
         String name = text.substring(from, end);

@@ -1,15 +1,39 @@
 package io.lantu.mention;
 
 import io.lantu.lexicon.Industries;
+import io.lantu.lexicon.Industry;
 import io.lantu.lexicon.WordLists;
-import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The listed industries and the words around them, asked by place in a text. Immutable. */
+/** The listed industries and the words around them. Immutable. */
 final class IndustryWords {
   private static final WordLists WORDS = WordLists.load("industry-words.tsv");
+
+  /** Roles whose words part a text where the segmenter does not. */
+  private static final Set<String> CUTTING =
+      Set.of(
+          "tail",
+          "generic",
+          "strip",
+          "strip-end",
+          "develop",
+          "verb",
+          "name-verb",
+          "extend",
+          "modifier",
+          "reject",
+          "base",
+          "after-indicator",
+          "after-develop");
+
+  private static final List<String> SENSES =
+      List.of("broad", "public", "goods", "energy", "transport", "finance", "safety", "digital");
+
+  private static final String INDUSTRY = "产业";
+  private static final int SHORTEST_SERVICE = 5;
 
   private final Industries industries;
   private final Set<String> known = new HashSet<>();
@@ -17,24 +41,28 @@ final class IndustryWords {
 
   IndustryWords(Industries industries) {
     this.industries = industries;
-    known.addAll(industries.names());
-    for (String role :
-        Set.of(
-            "tail",
-            "generic",
-            "strip",
-            "strip-end",
-            "develop",
-            "verb",
-            "name-verb",
-            "extend",
-            "modifier",
-            "reject",
-            "after-indicator",
-            "after-develop")) {
-      known.addAll(WORDS.words(role));
-    }
+    industries.names().stream().map(IndustryWords::core).forEach(known::add);
+    industries.names().stream()
+        .filter(name -> name.endsWith("服务业") && name.length() > SHORTEST_SERVICE)
+        .map(name -> name.substring(0, name.length() - 1))
+        .forEach(known::add);
+    CUTTING.forEach(role -> known.addAll(WORDS.words(role)));
     longest = known.stream().mapToInt(String::length).max().orElse(0);
+  }
+
+  /**
+   * What of a name is looked for: without {@code 产业} behind it, unless that leaves a single letter
+   * or no name ({@code 文旅融合}).
+   */
+  private static String core(String name) {
+    if (!name.endsWith(INDUSTRY) || name.length() <= INDUSTRY.length() + 1) {
+      return name;
+    }
+    String core = name.substring(0, name.length() - INDUSTRY.length());
+    boolean partial =
+        List.of("strip-end", "after-develop", "reject").stream()
+            .anyMatch(role -> WORDS.words(role).stream().anyMatch(core::endsWith));
+    return partial ? name : core;
   }
 
   boolean is(String role, String word) {
@@ -45,9 +73,12 @@ final class IndustryWords {
     return industries.named(word).isPresent();
   }
 
-  /** A listed name, or one that is one with {@code 产业} or {@code 业} behind it. */
-  boolean names(String word) {
-    return listed(word) || listed(word + "产业");
+  /** The listed industry of that name, with {@code 产业} or {@code 业} behind it or not. */
+  Optional<Industry> industry(String word) {
+    return industries
+        .named(word)
+        .or(() -> industries.named(word + INDUSTRY))
+        .or(() -> industries.named(word + "业"));
   }
 
   boolean known(String word) {
@@ -58,22 +89,29 @@ final class IndustryWords {
     return longest;
   }
 
+  /** What else a listed name speaks of ({@code public}, {@code goods}, ...), or {@code none}. */
+  String sense(String word) {
+    return SENSES.stream().filter(sense -> is(sense, word)).findFirst().orElse("none");
+  }
+
   /** The longest word of a role that stands at a place. */
   Optional<String> at(String role, String text, int at) {
-    return longest(WORDS.words(role), text, at);
+    return WORDS.words(role).stream()
+        .filter(word -> text.startsWith(word, at))
+        .max(java.util.Comparator.comparingInt(String::length));
   }
 
-  boolean endsWith(String role, String word) {
-    return WORDS.words(role).stream().anyMatch(word::endsWith);
+  /** Whether a word of a role ends at a place. */
+  boolean before(String role, String text, int at) {
+    return WORDS.words(role).stream().anyMatch(w -> text.startsWith(w, at - w.length()));
   }
 
-  private static Optional<String> longest(Collection<String> words, String text, int at) {
-    String best = "";
-    for (String word : words) {
-      if (word.length() > best.length() && text.startsWith(word, at)) {
-        best = word;
-      }
-    }
-    return best.isEmpty() ? Optional.empty() : Optional.of(best);
+  boolean endsWith(String role, String text) {
+    return WORDS.words(role).stream().anyMatch(text::endsWith);
+  }
+
+  /** Whether a word of a role, not of one letter, stands somewhere in the text. */
+  boolean holds(String role, String text) {
+    return WORDS.words(role).stream().anyMatch(w -> w.length() > 1 && text.contains(w));
   }
 }

@@ -13,13 +13,25 @@ import java.util.regex.Pattern;
  * A run of noun phrases that {@code 、} or {@code 和} join: one phrase or a list.
  *
  * @param phrases in text order, none empty
+ * @param joints what stands between them
  */
-record NounSeries(List<Phrase> phrases) {
+record NounSeries(List<Phrase> phrases, List<String> joints) {
   private static final Set<String> JOINTS = Set.of("、", "和", "与", "及", "以及");
 
-  /** Between two marks of a list everything belongs to the member, whatever the segmenter says. */
+  /**
+   * Between two marks of a list, and between a verb of development and such a mark, everything
+   * belongs to the member, whatever the segmenter says.
+   */
   private static final Pattern MEMBER =
-      Pattern.compile("(?<=、)[^，。；：！？、（）“”《》的\\s]{2,14}?(?=、|等|和|与|及|[，。；])");
+      Pattern.compile(
+          "(?<=、)[^，。；：！？、（）“”《》的\\s]{2,14}?(?=、|等|和|与|及|[，。；])"
+              + "|(?<=发展|培育|壮大|做强|做优|做大|布局)[^，。；：！？、（）“”《》的\\s]{2,14}?(?=、|产业|行业|[，。；])"
+              + "|(?<=推动|推进|促进|加快|提升|支持|打造)[^，。；：！？、（）“”《》的\\s]{2,10}?(?=、)");
+
+  /** A listed name of so many letters is believed against the segmenter. */
+  private static final int LONG_TAILLESS = 3;
+
+  private static final Pattern NUMERAL = Pattern.compile("[0-9一二三四五六七八九十百千万亿两几多]");
 
   private static final List<String> GUESSES = List.of("nt", "nr", "ns", "nz");
   private static final List<String> NAME_TAGS =
@@ -27,10 +39,20 @@ record NounSeries(List<Phrase> phrases) {
 
   NounSeries {
     phrases = List.copyOf(phrases);
+    joints = List.copyOf(joints);
   }
 
   int end() {
-    return phrases.get(phrases.size() - 1).end();
+    return last().end();
+  }
+
+  Phrase last() {
+    return phrases.get(phrases.size() - 1);
+  }
+
+  /** What joins a phrase and the next one. */
+  String joint(int phrase) {
+    return joints.get(phrase);
   }
 
   /** What a word is to an industry's name. */
@@ -61,6 +83,16 @@ record NounSeries(List<Phrase> phrases) {
     int end() {
       return words.get(words.size() - 1).end();
     }
+
+    /** Index of the first word that says that the words before it are an industry, or the size. */
+    int tail() {
+      for (int i = 0; i < words.size(); i++) {
+        if (words.get(i).kind() == Kind.TAIL) {
+          return i;
+        }
+      }
+      return words.size();
+    }
   }
 
   /**
@@ -80,6 +112,7 @@ record NounSeries(List<Phrase> phrases) {
     private final IndustryWords vocabulary;
     private final List<NounSeries> all = new ArrayList<>();
     private List<Phrase> phrases = new ArrayList<>();
+    private List<String> joints = new ArrayList<>();
     private List<Word> phrase = new ArrayList<>();
 
     Reader(TaggedSentence sentence, BitSet taken, IndustryWords vocabulary) {
@@ -109,7 +142,9 @@ record NounSeries(List<Phrase> phrases) {
         endPhrase();
         String here = known.isEmpty() ? token(at) : known;
         joined = !phrases.isEmpty() && JOINTS.contains(here);
-        if (!joined) {
+        if (joined) {
+          joints.add(here);
+        } else {
           endSeries();
         }
         at += here.length();
@@ -128,9 +163,10 @@ record NounSeries(List<Phrase> phrases) {
 
     private void endSeries() {
       if (!phrases.isEmpty()) {
-        all.add(new NounSeries(phrases));
+        all.add(new NounSeries(phrases, joints.subList(0, phrases.size() - 1)));
         phrases = new ArrayList<>();
       }
+      joints = new ArrayList<>();
     }
 
     /** The longest known word at a place, or nothing. */
@@ -145,7 +181,10 @@ record NounSeries(List<Phrase> phrases) {
     }
 
     private boolean trusted(String word) {
-      return word.length() > 3 || word.length() == 3 && vocabulary.listed(word);
+      return word.length() > LONG_TAILLESS
+          || word.length() >= LONG_TAILLESS
+              && vocabulary.listed(word)
+              && !"业游链".contains(word.substring(word.length() - 1));
     }
 
     /** Whether a word may begin or end here. */
@@ -153,7 +192,10 @@ record NounSeries(List<Phrase> phrases) {
       return at == words.length()
           || edges.begins(at)
           || edges.ends(at)
-          || edges.covering(at).filter(Reader::guess).isPresent();
+          || edges
+              .covering(at)
+              .filter(t -> GUESSES.stream().anyMatch(t.tag()::startsWith))
+              .isPresent();
     }
 
     private static boolean guess(Token token) {
@@ -174,7 +216,9 @@ record NounSeries(List<Phrase> phrases) {
       }
       if (!known.isEmpty()) {
         boolean verb = vocabulary.is("verb", known) || vocabulary.is("develop", known);
-        return verb && !vocabulary.listed(known)
+        int end = at + known.length();
+        boolean closes = at > 0 && member.get(at - 1) && member.get(at) && !member.get(end);
+        return verb && !closes && !vocabulary.listed(known)
             ? Optional.empty()
             : Optional.of(new Word(at, at + known.length(), known, kind(known)));
       }
@@ -188,7 +232,10 @@ record NounSeries(List<Phrase> phrases) {
           member.get(at)
               || guess(token.get()) && Character.isLetter(words.charAt(at))
               || NAME_TAGS.stream().anyMatch(token.get().tag()::startsWith)
-              || token.get().tag().equals("a");
+              || token.get().tag().equals("a")
+              || token.get().tag().equals("m")
+                  && text.length() > 1
+                  && !NUMERAL.matcher(text).find();
       return like && Character.isLetterOrDigit(words.charAt(at)) && !"的等".contains(text)
           ? Optional.of(new Word(at, at + text.length(), text, letter ? Kind.LETTER : Kind.NAME))
           : Optional.empty();

@@ -23,19 +23,17 @@ record Peeled(String own, String thing, String action, String phase, Optional<He
           "(?:[一二三四五六七八九十\\d]+(?:、[一二三四五六七八九十\\d]+)*期(?:项目|工程)?"
               + "|[东西南北中](?:段|延|线|侧|扩|环)"
               + "|[\\d一二三四五六七八九十]+号(?:线|机组|泊位|楼|井|航站楼)"
-              + "|[\u4e00-\u9fff]{1,6}段|（[^（）]{1,8}）|\\([^()]{1,8}\\)|首期|首开区|起步区|境内主线)$");
+              + "|（[^（）]{1,8}）|\\([^()]{1,8}\\)|首期|首开区|起步区|境内主线)$");
 
   static Peeled of(String name, ProjectHeads heads) {
     int end = name.length();
     Matcher phase = PHASE.matcher(name);
-    boolean section = false;
     if (phase.find() && phase.start() > 0) {
       end = phase.start();
-      if (phase.group().endsWith("段") && phase.group().length() > 2) {
-        end = sectionBegin(name, phase.start(), heads);
-      }
-      section = end < name.length();
+    } else if (name.endsWith("段")) {
+      end = sectionBegin(name, heads);
     }
+    boolean section = end < name.length();
     int phaseBegin = end;
     Optional<HeadClass> head = Optional.empty();
     int actionBegin = end;
@@ -43,7 +41,7 @@ record Peeled(String own, String thing, String action, String phase, Optional<He
     boolean inThing = false;
     while (end > 0) {
       int quoted = quotedBefore(name, end);
-      if (quoted > 2 && head.isPresent()) {
+      if (quoted > 0 && head.isPresent()) {
         end = quoted;
         continue;
       }
@@ -52,6 +50,9 @@ record Peeled(String own, String thing, String action, String phase, Optional<He
         break;
       }
       HeadClass found = suffix.get().headClass();
+      if (head.isPresent() && (found == HeadClass.SOFT || found == HeadClass.STOP)) {
+        break;
+      }
       if (head.isEmpty() || head.get() == HeadClass.ATTR) {
         head = Optional.of(found);
       }
@@ -88,15 +89,16 @@ record Peeled(String own, String thing, String action, String phase, Optional<He
   }
 
   /** {@code 甲铁路乙段}: the section begins behind the last head inside. */
-  private static int sectionBegin(String name, int from, ProjectHeads heads) {
-    int begin = from;
-    for (int cut = name.length() - 2; cut > from; cut--) {
+  private static int sectionBegin(String name, ProjectHeads heads) {
+    for (int cut = name.length() - 2; cut > 2; cut--) {
       Optional<Suffix> suffix = heads.longestBefore(name, cut);
-      if (suffix.isPresent() && cut - suffix.get().begin() > 1) {
+      if (suffix.isPresent()
+          && cut - suffix.get().begin() > 1
+          && suffix.get().headClass() != HeadClass.ATTR) {
         return cut;
       }
     }
-    return name.length() - begin > 6 ? name.length() - 2 : begin;
+    return name.length();
   }
 
   /** What a bare list member before it lacks: thing, action and phase. */

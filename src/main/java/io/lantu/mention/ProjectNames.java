@@ -40,7 +40,9 @@ final class ProjectNames {
   List<ProjectCandidate> read(TaggedSentence sentence, Clause clause) {
     List<ProjectCandidate> out = new ArrayList<>();
     List<Member> group = new ArrayList<>();
-    for (Member piece : pieces(sentence, clause.begin(), clause.end())) {
+    List<Member> pieces = new ArrayList<>(pieces(sentence, clause.begin(), clause.end()));
+    for (int i = 0; i < pieces.size(); i++) {
+      Member piece = pieces.get(i);
       String text = sentence.words().substring(piece.begin(), piece.end());
       Matcher closer = CLOSER.matcher(text);
       Matcher counted = COUNTED_CLASS.matcher(text);
@@ -49,12 +51,15 @@ final class ProjectNames {
         int rest = emit(sentence, group, piece.begin() + closer.end(), piece.end(), true, out);
         group = new ArrayList<>();
         if (rest < piece.end()) {
-          group.addAll(joined(sentence, rest, piece.end(), false));
+          pieces.add(i + 1, new Member(rest, piece.end()));
         }
       } else if (!group.isEmpty() && counted.matches()) {
         group.add(new Member(piece.begin(), piece.begin() + counted.end(1)));
-        emit(sentence, group, piece.begin() + counted.start(2), piece.end(), true, out);
+        int rest = emit(sentence, group, piece.begin() + counted.start(2), piece.end(), true, out);
         group = new ArrayList<>();
+        if (rest < piece.end()) {
+          pieces.add(i + 1, new Member(rest, piece.end()));
+        }
       } else {
         group.addAll(joined(sentence, piece.begin(), piece.end(), piece.end() < clause.end()));
       }
@@ -67,7 +72,7 @@ final class ProjectNames {
 
   private static final Pattern COUNTED_CLASS =
       Pattern.compile(
-          "^([\u4e00-\u9fff]{2,6}?)((?:\\d+|[两三四五六七八九十]+)(?:个|条|座|处|家|所|大|对)[\u4e00-\u9fff]{2,}.*)$");
+          "^([\u4e00-\u9fff—]{2,14}?)((?:\\d+|[两三四五六七八九十]+)(?:个|条|座|处|家|所|大|对)[\u4e00-\u9fff“]{2,}.*)$");
 
   /** The parts between pause marks outside brackets. */
   private static List<Member> pieces(TaggedSentence sentence, int begin, int end) {
@@ -93,14 +98,13 @@ final class ProjectNames {
   /** The parts between conjunctions, where both sides can stand alone. */
   private List<Member> joined(TaggedSentence sentence, int begin, int end, boolean inList) {
     String words = sentence.words();
-    for (Token token : sentence.tokens()) {
-      int at = token.span().begin();
-      int behind = token.span().end();
-      if (at > begin
-          && behind < end
-          && JOINT.matcher(token.text()).matches()
-          && at - begin >= 2
+    Matcher joint = JOINT.matcher(words).region(begin, end);
+    while (joint.find()) {
+      int at = joint.start();
+      int behind = joint.end();
+      if (at - begin >= 2
           && end - behind >= 2
+          && !insideWord(sentence, at, behind)
           && standAlone(words.substring(begin, at), words.substring(behind, end), inList)
           && !inBrackets(words, begin, at)) {
         List<Member> out = new ArrayList<>();
@@ -110,6 +114,18 @@ final class ProjectNames {
       }
     }
     return List.of(new Member(begin, end));
+  }
+
+  /** Whether a conjunction is part of a word that the dictionary knows ({@code 和谐}). */
+  private static boolean insideWord(TaggedSentence sentence, int begin, int end) {
+    for (Token token : sentence.tokens()) {
+      if (token.span().begin() <= begin
+          && token.span().end() >= end
+          && token.text().length() > end - begin) {
+        return !token.tag().matches("nr.*|nz|ns|nt.*");
+      }
+    }
+    return false;
   }
 
   private static boolean inBrackets(String words, int begin, int at) {
@@ -124,18 +140,34 @@ final class ProjectNames {
   private boolean standAlone(String left, String right, boolean inList) {
     Peeled before = Peeled.of(strip(left), heads);
     Peeled behind = Peeled.of(strip(right), heads);
-    boolean leftEnds = before.head().isPresent() && before.head().get() != HeadClass.ATTR;
-    boolean bothNamed = before.own().length() >= 2 && behind.own().length() >= 2;
-    boolean leftName = before.bare() && left.length() <= 5 && behind.own().length() >= 2;
-    boolean rightName = behind.bare() && right.length() <= 6 && !right.contains("项目");
-    if (rightName
-        && leftEnds
-        && before.own().length() >= 2
-        && before.head().get() != HeadClass.STOP) {
+    boolean leftEnds =
+        before.head().isPresent() && before.head().get() != HeadClass.ATTR
+            || strip(left).length() < left.length();
+    boolean leftNamed = before.own().length() >= 2;
+    boolean rightNamed = behind.own().length() >= 2;
+    if (leftEnds
+        && leftNamed
+        && behind.bare()
+        && right.length() <= 6
+        && strip(right).equals(right)) {
       return inList;
     }
+    boolean bothBuilt = leftNamed && built(before) && built(behind) && behind.thing().length() >= 3;
+    boolean leftName = before.bare() && left.length() <= 5 && rightNamed;
     return behind.head().isPresent()
-        && (leftEnds && bothNamed || leftName || left.endsWith("”") && bothNamed);
+        && (leftEnds && leftNamed && rightNamed
+            || bothBuilt
+            || leftName
+            || left.endsWith("”") && rightNamed);
+  }
+
+  private static boolean built(Peeled parts) {
+    return parts
+        .head()
+        .filter(
+            head ->
+                head == HeadClass.WORKS || head == HeadClass.FACILITY || head == HeadClass.PLANT)
+        .isPresent();
   }
 
   private static String strip(String text) {
@@ -210,7 +242,10 @@ final class ProjectNames {
       if ("和及".indexOf(kind.charAt(at)) >= 0) {
         Peeled left = Peeled.of(strip(kind.substring(0, at)), heads);
         Peeled right = Peeled.of(strip(kind.substring(at + 1)), heads);
-        if (left.own().isEmpty() && left.head().isPresent() && right.head().isPresent()) {
+        if (left.own().isEmpty()
+            && left.head().isPresent()
+            && left.head().get() != HeadClass.ATTR
+            && right.head().isPresent()) {
           return at;
         }
       }
@@ -230,6 +265,7 @@ final class ProjectNames {
       int before = begin;
       begin = skip(ClauseReader.ADVERB, words, begin, end);
       begin = skip(LEFT, words, begin, end);
+      begin = skip(OPENING, words, begin, end);
       int number = skip(COUNTED, words, begin, end);
       counted = counted || number > begin;
       begin = number;
@@ -256,11 +292,13 @@ final class ProjectNames {
   private static final Pattern COUNTED =
       Pattern.compile(
           "^(?:\\d+|[两二三四五六七八九十百]+|若干)(?:余|多)?(?:个|条|座|处|项|家|所|对|批|类|宗|台|套|万千瓦|万吨|吨|公里|亿元)(?=[\u4e00-\u9fff])");
+  private static final Pattern OPENING =
+      Pattern.compile("^(?:开工建设|改扩建|新改扩建|新建|改建|扩建|续建|建设|建成|开工)(?=[\u4e00-\u9fff]{3,})");
   private static final Pattern TRAIL =
       Pattern.compile(
           "(?:[\\d.]+(?:余|多)?(?:公里|千米|米|处|个|座|万亩|亩|户|套)(?:以上)?|"
               + ClauseReader.ADVERB.pattern()
-              + "|[\\s、，。等]|年内|完成|实现|主体)++$");
+              + "|[\\s、，。等]|[均都也已将正又再要还便就]|完成|实现|主体|全流程|全线|主线|入轨|在[\u4e00-\u9fff]{2,3}(?=$))++$");
 
   /** From where to where a road is built, in brackets. */
   private static final Pattern EXTENT = Pattern.compile("[（(][^（()）]*(?:—|－|-|至|公里)[^（()）]*[）)]");
@@ -293,7 +331,10 @@ final class ProjectNames {
       Peeled member = Peeled.of(names.get(i), heads);
       if (lends(member, kindParts)) {
         names.set(i, names.get(i) + kind);
-      } else if (!kindParts.action().isEmpty() && member.action().isEmpty()) {
+      } else if (!kindParts.action().isEmpty()
+          && kindParts.own().isEmpty()
+          && !kindParts.action().startsWith("新建")
+          && member.action().isEmpty()) {
         names.set(i, names.get(i) + kindParts.action());
       } else if (i + 1 < names.size() && member.bare()) {
         lendFromNext(names, i, "");
@@ -301,8 +342,12 @@ final class ProjectNames {
     }
   }
 
-  private static boolean lends(Peeled member, Peeled kind) {
-    return member.bare() && member.own().length() <= 8 && kind.head().isPresent();
+  private static boolean lends(Peeled member, Peeled kindParts) {
+    boolean particular =
+        kindParts.head().isPresent()
+            && kindParts.head().get() != HeadClass.ATTR
+            && kindParts.head().get() != HeadClass.STOP;
+    return particular && member.bare() && member.own().length() <= 14;
   }
 
   /** {@code 甲、乙机场}: a bare member takes what the next one ends in. */
@@ -312,6 +357,9 @@ final class ProjectNames {
     }
   }
 
+  private static final Pattern SHARED_ACTION =
+      Pattern.compile("(?:.*改造|迁建|搬迁|.*提升|.*技改|重建|整村搬迁|修缮)$");
+
   private void lendFromNext(List<String> names, int i, String called) {
     Peeled member = Peeled.of(names.get(i), heads);
     Peeled next = Peeled.of(names.get(i + 1), heads);
@@ -319,12 +367,13 @@ final class ProjectNames {
       return;
     }
     if (member.bare() && member.own().length() <= 6 && !next.bare() && next.own().length() > 0) {
-      names.set(i, names.get(i) + next.shared());
+      boolean place = member.own().matches(".*[区村镇乡]$") && !next.action().isEmpty();
+      names.set(i, names.get(i) + (place ? next.action() : next.shared()));
     } else if (member.action().isEmpty()
         && member.phase().isEmpty()
-        && !next.action().isEmpty()
-        && !member.thing().isEmpty()
+        && SHARED_ACTION.matcher(next.action()).matches()
         && !called.contains("建设")
+        && built(member)
         && (names.size() == 2 || member.thing().equals(next.thing()))) {
       names.set(i, names.get(i) + next.action());
     }

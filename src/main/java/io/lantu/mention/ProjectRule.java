@@ -12,7 +12,7 @@ import java.util.Set;
  * apart, weighs what speaks for each member, and keeps those above a threshold. Thread-safe.
  */
 public final class ProjectRule implements MentionRule {
-  private static final double THRESHOLD = 0.5;
+  private static final double THRESHOLD = 0.35;
 
   private final ClauseReader clauses;
   private final ProjectNames names;
@@ -35,7 +35,7 @@ public final class ProjectRule implements MentionRule {
     Set<String> seen = new HashSet<>();
     for (Clause clause : clauses.read(sentence.words())) {
       for (ProjectCandidate candidate : names.read(sentence, clause)) {
-        List<String> features = scorer.features(candidate, clause, sentence, earlier);
+        Set<String> features = scorer.features(candidate, clause, sentence, earlier);
         double probability = scorer.probability(features);
         if (probability >= THRESHOLD && seen.add(candidate.name())) {
           found.add(

@@ -1,83 +1,109 @@
 package io.lantu.mention;
 
+import io.lantu.lexicon.Division;
 import io.lantu.lexicon.FeatureWeights;
 import io.lantu.lexicon.ProjectVerbs.ProjectVerb;
+import io.lantu.lexicon.WordLists;
+import io.lantu.text.Span;
 import io.lantu.text.Token;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** Says what speaks for and against a phrase being the name of an undertaking. Thread-safe. */
 final class ProjectScorer {
   private static final Pattern BROKEN = Pattern.compile("[，。；：！？,;:!?…]|^[的了和与及等]|[的了和与及]$");
-
   private static final Pattern SLOGAN = Pattern.compile("“[^“”]*”");
+  private static final Pattern FUNCTION_WORD =
+      Pattern.compile("[的了在对为以被把将向从于是与由让使等不更最各每其]|以及|通过|围绕|根据|按照|进行|使用|有关|相关|更多|更加");
+  private static final Pattern NUMBERED = Pattern.compile(".*[\\dA-Za-z].*|第?[一二三四五六七八九十]+");
 
   private final FeatureWeights weights = FeatureWeights.load("project-weights.tsv");
+  private final WordLists words = WordLists.load("project-words.tsv");
 
   /** From 0 to 1: how likely a phrase with these features is the name of an undertaking. */
-  double probability(List<String> features) {
+  double probability(Set<String> features) {
     return weights.probability(features);
   }
 
-  List<String> features(
+  Set<String> features(
       ProjectCandidate candidate, Clause clause, TaggedSentence sentence, List<Mention> earlier) {
-    List<String> out = new ArrayList<>();
-    if (clause.governors().stream().anyMatch(ProjectVerb::strong)) {
-      out.add("governor-strong");
-    } else if (!clause.governors().isEmpty()) {
-      out.add("governor-weak");
+    Set<String> out = new TreeSet<>();
+    boolean local = sentence.report().place().level() != Division.Level.PROVINCE;
+    out.add(local ? "level-local" : "level-province");
+    governors(clause, out);
+    String head = head(candidate.parts());
+    out.add("head-" + head);
+    String own = own(candidate, sentence, earlier);
+    out.add("own-" + own);
+    boolean named = !own.matches("none|common|single|quoted");
+    out.add((named ? "named-" : "unnamed-") + head);
+    if (!named && local) {
+      out.add("unnamed-local");
     }
-    if (clause.predicates().stream().anyMatch(verb -> !verb.word().equals("建设"))) {
-      out.add("predicate");
-    } else if (!clause.predicates().isEmpty()) {
-      out.add("predicate-plain");
-    }
-    if (candidate.called().contains("项目")) {
-      out.add("tail-project");
-    } else if (candidate.called().contains("工程")) {
-      out.add("tail-work");
-    } else if (candidate.called().contains("建设")) {
-      out.add("tail-building");
-    }
-    out.add(head(candidate.parts()));
+    called(candidate, head, out);
     if (!candidate.parts().phase().isEmpty()) {
       out.add("phase");
     }
-    out.add(own(candidate, sentence, earlier));
     if (candidate.listed() > 1) {
-      out.add("list");
+      out.add(candidate.listed() > 2 ? "list-long" : "list-two");
     }
     if (candidate.counted()) {
       out.add("counted");
     }
-    if (candidate.name().length() > 26) {
+    if (candidate.name().length() > 20) {
       out.add("long");
     }
-    if (candidate.name().length() < 3) {
+    if (candidate.name().length() < 4) {
       out.add("short");
     }
     if (SLOGAN.matcher(candidate.name()).matches()) {
       out.add("slogan");
     }
-    String own = candidate.parts().own();
     if (candidate.parts().bare() && endsInPlace(candidate, sentence, earlier)) {
       out.add("ends-place");
-    }
-    int ownEnd = Math.min(candidate.end(), candidate.begin() + own.length());
-    for (Token token : sentence.tokens()) {
-      if (token.span().begin() >= candidate.begin() && token.span().end() <= ownEnd) {
-        if (token.tag().equals("v") && token.text().length() > 1) {
-          out.add("verb-inside");
-        } else if (token.tag().matches("p|d|u.*|r.*|cc?") && !token.text().matches("至|及|和")) {
-          out.add("function-word");
-        }
-      }
     }
     if (BROKEN.matcher(candidate.name()).find()) {
       out.add("broken");
     }
+    inside(candidate, sentence, out);
     return out;
+  }
+
+  private void governors(Clause clause, Set<String> out) {
+    if (clause.governors().isEmpty()) {
+      out.add("governor-none");
+    }
+    for (ProjectVerb verb : clause.governors()) {
+      for (String kind : List.of("build", "run", "push")) {
+        if (words.words(kind).contains(verb.word())) {
+          out.add("governor-" + kind);
+        }
+      }
+      out.add(verb.strong() ? "governor-strong" : "governor-weak");
+    }
+    for (ProjectVerb verb : clause.predicates()) {
+      if (verb.word().equals("建设")) {
+        out.add("predicate-plain");
+      } else {
+        out.add("predicate-" + verb.stage().name().toLowerCase(java.util.Locale.ROOT));
+        out.add(verb.strong() ? "predicate-strong" : "predicate-weak");
+      }
+    }
+  }
+
+  private static void called(ProjectCandidate candidate, String head, Set<String> out) {
+    String called = candidate.called();
+    if (called.contains("项目")) {
+      out.add("tail-project");
+      out.add("project-" + head);
+    } else if (called.contains("工程")) {
+      out.add("tail-work");
+      out.add("work-" + head);
+    } else if (called.contains("建设")) {
+      out.add("tail-building");
+    }
   }
 
   private static String head(Peeled parts) {
@@ -86,31 +112,117 @@ final class ProjectScorer {
         .map(
             head ->
                 switch (head) {
-                  case WORKS -> "head-works";
-                  case FACILITY -> "head-facility";
-                  case PLANT -> "head-plant";
-                  case ACTION -> "head-action";
-                  case CARE -> "head-care";
-                  case PRODUCT -> "head-product";
-                  case SOFT -> "head-soft";
-                  case STOP -> "head-stop";
-                  case ATTR, PHASE -> "head-none";
+                  case WORKS -> "works";
+                  case FACILITY -> "facility";
+                  case PLANT -> "plant";
+                  case ACTION -> "action";
+                  case CARE -> "care";
+                  case PRODUCT -> "product";
+                  case SOFT -> "soft";
+                  case STOP -> "stop";
+                  case PHASE -> "phase";
+                  case ATTR -> "none";
                 })
-        .orElse("head-none");
+        .orElse("none");
   }
 
-  private static String own(
-      ProjectCandidate candidate, TaggedSentence sentence, List<Mention> earlier) {
+  /** What makes the own part particular, the surest sign first. */
+  private String own(ProjectCandidate candidate, TaggedSentence sentence, List<Mention> earlier) {
     String own = candidate.parts().own();
     if (own.isEmpty()) {
-      return "own-none";
+      return "none";
     }
     if (own.matches("[市县省区]")) {
-      return "own-local";
+      return "local";
     }
     int begin = candidate.begin();
     int end = Math.min(candidate.end(), begin + own.length());
-    return isName(begin, end, sentence, earlier) ? "own-name" : "own-common";
+    Span range = sentence.inReport(begin, end);
+    boolean place = false;
+    for (Mention mention : earlier) {
+      if (mention.span().overlaps(range)) {
+        if (mention instanceof EnterpriseMention) {
+          return "enterprise";
+        }
+        place = true;
+      }
+    }
+    if (place) {
+      return "place";
+    }
+    String text = sentence.words().substring(begin, end);
+    String tagged = tagged(begin, end, sentence);
+    if (!tagged.isEmpty()) {
+      return tagged;
+    }
+    if (text.contains("“")) {
+      return "quoted";
+    }
+    if (NUMBERED.matcher(text).matches()) {
+      return "numbered";
+    }
+    return singles(begin, end, sentence);
+  }
+
+  private static String tagged(int begin, int end, TaggedSentence sentence) {
+    for (Token token : sentence.tokens()) {
+      if (token.span().begin() >= begin && token.span().end() <= end) {
+        if (token.tag().startsWith("ns")) {
+          return "place";
+        }
+        if (token.tag().startsWith("nr")) {
+          return "person";
+        }
+        if (token.tag().startsWith("nt")) {
+          return "body";
+        }
+        if (token.tag().equals("nz") || token.tag().startsWith("g")) {
+          return "term";
+        }
+      }
+    }
+    return "";
+  }
+
+  private String singles(int begin, int end, TaggedSentence sentence) {
+    int run = 0;
+    int longest = 0;
+    int last = begin;
+    for (Token token : sentence.tokens()) {
+      if (token.span().end() <= begin || token.span().begin() >= end) {
+        continue;
+      }
+      boolean cut = token.span().begin() < begin || token.span().end() > end;
+      run = token.text().length() == 1 || cut ? run + 1 : 0;
+      longest = Math.max(longest, run);
+      last = token.span().begin();
+    }
+    String tail = sentence.words().substring(end - 1, end);
+    if (longest > 0 && end - begin >= 2 && words.words("place").contains(tail)) {
+      return "place-like";
+    }
+    return longest >= 2 ? "unknown" : longest == 1 && end - begin > 1 ? "single" : "common";
+  }
+
+  private void inside(ProjectCandidate candidate, TaggedSentence sentence, Set<String> out) {
+    String own = candidate.parts().own();
+    if (words.words("campaign").stream().anyMatch(own::contains)) {
+      out.add("campaign-inside");
+    }
+    int ownEnd = Math.min(candidate.end(), candidate.begin() + own.length());
+    int quoteBegin = sentence.words().indexOf('“', candidate.begin());
+    int quoteEnd = quoteBegin < 0 ? -1 : sentence.words().indexOf('”', quoteBegin);
+    for (Token token : sentence.tokens()) {
+      int at = token.span().begin();
+      boolean quoted = quoteBegin >= 0 && at > quoteBegin && at < quoteEnd;
+      if (at >= candidate.begin() && token.span().end() <= ownEnd && !quoted) {
+        if (token.tag().equals("v") && token.text().length() > 1) {
+          out.add("verb-inside");
+        } else if (FUNCTION_WORD.matcher(token.text()).matches()) {
+          out.add("function-word");
+        }
+      }
+    }
   }
 
   private static boolean endsInPlace(
@@ -118,30 +230,5 @@ final class ProjectScorer {
     int end = sentence.inReport(candidate.begin(), candidate.end()).end();
     return earlier.stream()
         .anyMatch(mention -> mention instanceof DivisionMention && mention.span().end() == end);
-  }
-
-  /** Whether a range holds a place, an enterprise, quotes, digits, or words no dictionary knows. */
-  private static boolean isName(
-      int begin, int end, TaggedSentence sentence, List<Mention> earlier) {
-    var range = sentence.inReport(begin, end);
-    if (earlier.stream().anyMatch(mention -> mention.span().overlaps(range))) {
-      return true;
-    }
-    String text = sentence.words().substring(begin, end);
-    if (text.matches(".*[“\"\\dA-Za-z].*")) {
-      return true;
-    }
-    int singles = 0;
-    for (Token token : sentence.tokens()) {
-      if (token.span().begin() >= begin && token.span().end() <= end) {
-        if (token.tag().matches("n[rstzx].*|g.*|nis|nto")) {
-          return true;
-        }
-        singles += token.text().length() == 1 ? 1 : 0;
-      } else if (token.span().begin() < end && token.span().end() > begin) {
-        return true;
-      }
-    }
-    return singles >= 1 && text.length() >= 2;
   }
 }

@@ -41,7 +41,7 @@ public final class Tagger {
       for (MentionRule rule : rules) {
         here.addAll(rule.find(tagged, List.copyOf(here)));
       }
-      found.addAll(here);
+      found.addAll(OverlapFilter.settle(here));
     }
     found.sort(Comparator.comparing(Mention::span).thenComparing(m -> m.getClass().getName()));
     return found;

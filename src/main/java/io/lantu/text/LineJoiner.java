@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  * programs do.
  *
  * <p>A break is inside a sentence when the line ends in a comma or the next one begins with a
- * closing mark; or when the text is wrapped: the line is as long as the longest of its block, has
- * no final mark, the next one looks like no heading or list item, and the lines that follow reach a
+ * closing mark; or when the text is wrapped: the line is as long as lines are in this text, has no
+ * final mark, the next one looks like no heading or list item, and the lines that follow reach a
  * final mark. Lengths count two columns for a Chinese character.
  */
 final class LineJoiner implements UnaryOperator<MappedText> {
@@ -22,15 +22,35 @@ final class LineJoiner implements UnaryOperator<MappedText> {
 
   private static final String OPEN = "，、,（(“‘《【[";
   private static final String CLOSING = "，、。；：！？）)”’》】]%,;!?";
-  private static final String FINAL = "。！？；：.!?;:”’）)】";
-  private static final int SLACK = 4;
+  private static final String FINAL = "。！？；：!?;:";
+  private static final String BRACKETS = "”’）)】》";
+  private static final int SLACK = 6;
   private static final int MIN_WIDTH = 30;
   private static final int MAX_WIDTH = 160;
 
+  /** A text of fewer lines is too short to show how it is wrapped: its longest line counts. */
+  private static final int FEW = 8;
+
+  /** Of a wrapped text at least one line in five runs to the edge and on. */
+  private static final int SHARE = 5;
+
   /** A line without its indent and trailing space. */
-  private record Line(int begin, int end, boolean indented, String text) {
-    int width() {
+  private record Line(int begin, int end, int indent, int width, String text) {
+    static int columns(String text) {
       return text.codePoints().map(c -> c < 0x2000 ? 1 : 2).sum();
+    }
+
+    boolean isIndented() {
+      return indent > 0;
+    }
+
+    /** Whether a sentence ends with it, if need be inside brackets. */
+    boolean isFinal() {
+      int last = text.length() - 1;
+      while (last > 0 && BRACKETS.indexOf(text.charAt(last)) >= 0) {
+        last--;
+      }
+      return FINAL.indexOf(text.charAt(last)) >= 0;
     }
 
     boolean isBlank() {
@@ -45,6 +65,7 @@ final class LineJoiner implements UnaryOperator<MappedText> {
   @Override
   public MappedText apply(MappedText text) {
     List<Line> lines = lines(text.text());
+    int wrap = wrap(lines.stream().filter(line -> !line.isBlank()).toList());
     Rewriting rewriting = new Rewriting(text);
     int from = 0;
     while (from < lines.size()) {
@@ -52,20 +73,41 @@ final class LineJoiner implements UnaryOperator<MappedText> {
       while (to < lines.size() && !lines.get(to).isBlank()) {
         to++;
       }
-      joinBlock(lines.subList(from, to), rewriting);
+      joinBlock(lines.subList(from, to), wrap, rewriting);
       from = to + 1;
     }
     return rewriting.finish();
   }
 
-  private static void joinBlock(List<Line> block, Rewriting rewriting) {
-    int wrap = block.stream().mapToInt(Line::width).max().orElse(0);
+  /** The width at which a text is wrapped, or 0. */
+  private static int wrap(List<Line> lines) {
+    if (lines.size() < FEW) {
+      return lines.stream()
+          .filter(line -> !HEAD.matcher(line.text()).matches() || line.text().indexOf('。') >= 0)
+          .mapToInt(Line::width)
+          .max()
+          .orElse(0);
+    }
+    int best = 0;
+    long most = 0;
+    for (int width = MAX_WIDTH; width >= MIN_WIDTH; width--) {
+      int wrap = width;
+      long full = lines.stream().filter(line -> isFull(line, wrap)).count();
+      if (full > most) {
+        most = full;
+        best = width;
+      }
+    }
+    return most * SHARE >= lines.size() ? best : 0;
+  }
+
+  private static void joinBlock(List<Line> block, int wrap, Rewriting rewriting) {
     for (int i = 0; i + 1 < block.size(); i++) {
       Line line = block.get(i);
       Line next = block.get(i + 1);
       if (isOpen(line, next) || isWrapped(block, i, wrap)) {
         rewriting.keepTo(line.end()).dropTo(next.begin());
-      } else if (isFull(line, wrap) && next.indented()) {
+      } else if (isFull(line, wrap) && next.isIndented()) {
         // A new paragraph by its indent alone: the blank line says so when the indent is gone.
         rewriting.keepTo(line.end()).replaceTo(next.begin(), "\n\n");
       }
@@ -77,15 +119,16 @@ final class LineJoiner implements UnaryOperator<MappedText> {
   }
 
   private static boolean isWrapped(List<Line> block, int i, int wrap) {
-    if (!isFull(block.get(i), wrap)) {
+    Line line = block.get(i);
+    if (!isFull(line, wrap)) {
       return false;
     }
     for (int k = i + 1; k < block.size(); k++) {
       Line next = block.get(k);
-      if (next.indented() || HEAD.matcher(next.text()).matches()) {
+      if (next.isIndented() || HEAD.matcher(next.text()).matches()) {
         return false;
       }
-      if (FINAL.indexOf(next.last()) >= 0) {
+      if (next.isFinal()) {
         return true;
       }
       if (!isFull(next, wrap)) {
@@ -95,12 +138,13 @@ final class LineJoiner implements UnaryOperator<MappedText> {
     return false;
   }
 
-  /** As long as its block allows, and without a final mark. */
+  /** As long as the wrapping allows, and without a final mark. */
   private static boolean isFull(Line line, int wrap) {
     return wrap >= MIN_WIDTH
         && wrap <= MAX_WIDTH
         && line.width() >= wrap - SLACK
-        && FINAL.indexOf(line.last()) < 0;
+        && line.width() <= wrap
+        && !line.isFinal();
   }
 
   private static List<Line> lines(String text) {
@@ -117,7 +161,9 @@ final class LineJoiner implements UnaryOperator<MappedText> {
       while (end > begin && isSpace(text.charAt(end - 1))) {
         end--;
       }
-      lines.add(new Line(begin, end, begin > from, text.substring(begin, end)));
+      String words = text.substring(begin, end);
+      int indent = Line.columns(text.substring(from, begin));
+      lines.add(new Line(begin, end, indent, indent + Line.columns(words), words));
       from = to + 1;
     }
     return lines;

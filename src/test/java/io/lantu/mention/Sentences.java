@@ -5,8 +5,11 @@ import io.lantu.document.ReportKind;
 import io.lantu.document.Section;
 import io.lantu.document.Sentence;
 import io.lantu.document.Tense;
+import io.lantu.hanlp.HanlpSegmenter;
 import io.lantu.lexicon.Division;
+import io.lantu.lexicon.Divisions;
 import io.lantu.text.CleanText;
+import io.lantu.text.Segmenter;
 import io.lantu.text.SourceText;
 import io.lantu.text.Span;
 import java.util.List;
@@ -14,12 +17,27 @@ import java.util.Optional;
 
 /** Reports of one sentence, for tests of rules. */
 public final class Sentences {
+  static final Segmenter SEGMENTER = new HanlpSegmenter();
+  static final Divisions DIVISIONS = Divisions.load();
+
   private Sentences() {}
 
+  /** A report of an invented city. */
   public static Report report(String words) {
+    return report(
+        new Division("999900", "云岭市", List.of("云岭"), Division.Level.CITY, Optional.empty()), words);
+  }
+
+  /** A sentence of the report of a real division, with its tokens. */
+  static TaggedSentence tagged(String placeCode, String words) {
+    Report report = report(DIVISIONS.byCode(placeCode).orElseThrow(), words);
+    return new TaggedSentence(report, report.sentences().get(0), words, SEGMENTER.segment(words));
+  }
+
+  private static Report report(Division place, String words) {
     Span all = new Span(0, words.length());
     return new Report(
-        new Division("999900", "云岭市", List.of("云岭"), Division.Level.CITY, Optional.empty()),
+        place,
         2024,
         ReportKind.values()[0],
         "",

@@ -48,8 +48,16 @@ class TextCleanerTest {
             """
             今年我们要坚持稳中求进工作总基调，全力推进产业转型升级，加快建设青石湖综合治理二期、湖滨大道改造等一批重点工程，确保全年固定资产投资增长9%以上，社会消费品零售总额增长8%左右。
             一、坚定不移推进工业强市，加快构建具有青石特色的产业新体系
-
             支持青石钢铁技术改造。""");
+  }
+
+  @Test
+  void anIndentAfterAFullLineBecomesABlankLine() {
+    String line = "\u3000\u3000推进青石湖综合治理二期、湖滨大道改造等重点工程建设，确保早日投入\n使用。\n";
+    String heading = "\u3000\u3000坚持稳中求进工作总基调，加快构建具有青石特色的现代产业新体系新格局\n";
+    String text = clean(line.repeat(4) + heading + line).text();
+    assertThat(text).contains("早日投入使用。\n").contains("新格局\n\n推进青石湖");
+    assertThat(clean(text).text()).isEqualTo(text);
   }
 
   @Test

@@ -1,0 +1,43 @@
+package io.lantu.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.lantu.text.Span;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class OverlapFilterTest {
+  private static final Resolution NOWHERE = new Resolution.Ambiguous(List.of());
+
+  @Test
+  void aPlaceInACompanysNameIsTheCompanys() {
+    Mention place = new DivisionMention(0, new Span(0, 2), "山西", NOWHERE, "division", 1);
+    Mention company = new EnterpriseMention(0, new Span(0, 5), "山西电机厂", "enterprise", 1);
+    assertThat(OverlapFilter.settle(List.of(place, company))).containsExactly(company);
+  }
+
+  @Test
+  void aPlaceAndACompanyInAProjectsNameStand() {
+    Mention place = new DivisionMention(0, new Span(0, 2), "阳曲", NOWHERE, "division", 1);
+    Mention company = new EnterpriseMention(0, new Span(2, 4), "某钢", "enterprise", 1);
+    Mention project = new ProjectMention(0, new Span(0, 8), "阳曲某钢三期扩建", "project", 1);
+    assertThat(OverlapFilter.settle(List.of(place, company, project)))
+        .containsExactly(place, company, project);
+  }
+
+  @Test
+  void anIndustryYieldsToACompanyAndToAProjectOfTheSameWords() {
+    Mention industry = new IndustryMention(0, new Span(2, 6), "煤炭加工", "industry", 1);
+    Mention company = new EnterpriseMention(0, new Span(0, 4), "某某煤炭", "enterprise", 1);
+    Mention project = new ProjectMention(0, new Span(2, 6), "煤炭加工", "project", 1);
+    assertThat(OverlapFilter.settle(List.of(industry, company))).containsExactly(company);
+    assertThat(OverlapFilter.settle(List.of(industry, project))).containsExactly(project);
+  }
+
+  @Test
+  void anIndustryInsideAProjectsNameStands() {
+    Mention industry = new IndustryMention(0, new Span(2, 4), "氢能", "industry", 1);
+    Mention project = new ProjectMention(0, new Span(0, 7), "某地氢能产业园", "project", 1);
+    assertThat(OverlapFilter.settle(List.of(industry, project))).containsExactly(industry, project);
+  }
+}
