@@ -30,6 +30,7 @@ final class Furniture {
   private static final int BUTTON = 4;
 
   private static final int WORDS = 12;
+  private static final int LABEL = 60;
 
   private final List<Form> forms = forms();
 
@@ -54,7 +55,7 @@ final class Furniture {
 
   private boolean isFurniture(List<Line> lines, int i) {
     String line = lines.get(i).text();
-    if (NUMBERED.matcher(line).matches()) {
+    if (line.length() > LABEL || NUMBERED.matcher(line).matches()) {
       return false;
     }
     return line.length() <= BUTTON && !MASTHEAD.matcher(line).matches()

@@ -25,9 +25,7 @@ record Masthead(
   private static final int MAX_TITLE = 60;
 
   private static final Pattern END =
-      Pattern.compile(
-          "(?:尊敬的)?(?:各位代表|各位委员|同志们)[：:！，].*|各位代表|一、.*|第一部分.*|现在，.*"
-              + "|(?!.*报告).{0,30}(?:回顾|总结|工作安排|工作任务|目标任务|总体要求)");
+      Pattern.compile("(?:尊敬的)?(?:各位代表|各位委员|同志们)[：:！，].*|各位代表|一、.*|第一部分.*|现在，.*");
 
   private static final Pattern TITLE =
       Pattern.compile(".*(?:工作报告|报告》?解读|任务分解|工作分工|责任分工|责任分解|任务清单).*");
@@ -74,7 +72,7 @@ record Masthead(
     boolean running = false;
     while (end < Math.min(body.size(), MAX_LINES) && !running) {
       Line line = body.get(end);
-      if (END.matcher(line.text()).matches()) {
+      if (END.matcher(line.text()).matches() || Outline.isBarePart(line.text())) {
         break;
       }
       titled |= isTitle(line.text());

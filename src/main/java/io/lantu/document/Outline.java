@@ -13,13 +13,21 @@ final class Outline {
       Pattern.compile("(?:第" + NUMERAL + "部分[：:、]?|" + NUMERAL + "、)(.*)");
   private static final Pattern CHAPTER = Pattern.compile("（" + NUMERAL + "）(.*)");
   private static final Pattern ITEM = Pattern.compile("(?:\\d{1,2}[.、](?!\\d)|（\\d{1,2}）)(.*)");
+  private static final String TIME = "(?:" + ChineseDate.YEAR.pattern() + "|“十.五”|今年|去年|过去|今后|未来)";
+
+  /** A part without a number: a time, or what such parts are called. */
   private static final Pattern BARE_PART =
       Pattern.compile(
-          "(?:"
-              + ChineseDate.YEAR.pattern()
-              + "|“十.五”|今年|去年|过去|今后|未来|关于|政府|工作)?.{0,12}"
+          "[【〖]?(?:(?:"
+              + TIME
+              + "|关于|政府|工作)?.{0,12}"
               + "(?:回顾|总结|发展成就|工作安排|目标任务|主要目标|重点工作|工作任务|主要工作|主要任务|总体要求)"
-              + "|.{0,12}(?:名词解释|名词注释|名词说明|注释)");
+              + "|"
+              + TIME
+              + "[^，。；：]{0,8}"
+              + "|.{0,12}(?:名词解释|名词注释|名词说明|注释))[】〗]?");
+
+  private static final Pattern BARE_DAY = Pattern.compile(".*\\d日.*|.*月.{1,3}日.*");
 
   private static final int MAX_HEADING = 40;
   private static final int MAX_BARE = 30;
@@ -67,10 +75,18 @@ final class Outline {
             && !text.matches(".*(?:\\d(?!年|\\d)|[，。；：！？]).*")
             && i + 1 < lines.size()
             && lines.get(i + 1).text().length() > text.length();
-    if (BARE_PART.matcher(text).matches() && text.length() <= MAX_HEADING) {
-      return new Heading(text, 1);
+    if (isBarePart(text)) {
+      return new Heading(text.replaceAll("[【〖】〗]", ""), 1);
     }
     return bare ? new Heading(text, 2) : null;
+  }
+
+  /** Whether a line is the heading of a part that has no number; a title is none. */
+  static boolean isBarePart(String line) {
+    return line.length() <= MAX_HEADING
+        && BARE_PART.matcher(line).matches()
+        && (!line.contains("报告") || line.contains("注释"))
+        && !BARE_DAY.matcher(line).matches();
   }
 
   private static Heading numbered(String text) {

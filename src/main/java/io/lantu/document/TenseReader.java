@@ -75,13 +75,21 @@ final class TenseReader {
     String words =
         cells
             .get(2)
-            .replace("THIS", year + "年")
-            .replace("LAST", (year - 1) + "年")
+            .replace("THIS", year(year, where))
+            .replace("LAST", year(year - 1, where))
             .replace("PAST_PLAN", plans(year, true))
             .replace("NEXT_PLAN", plans(year, false));
     String prefix = where == Where.OPENING ? SALUTATION : "";
     return new Cue(
         where, Tense.valueOf(cells.get(1)), Pattern.compile(prefix + "(?:" + words + ")"));
+  }
+
+  /** A heading may name a year by its number alone. */
+  private static String year(int year, Where where) {
+    return switch (where) {
+      case HEADING -> "(?<!\\d)" + year + "(?!\\d)";
+      case OPENING -> year + "年";
+    };
   }
 
   /** The names of the five-year plans that ended before a year, or of the others. */

@@ -14,7 +14,7 @@ final class Coordination {
   private static final Pattern TAIL = Pattern.compile(Words.any("tail") + "+$");
   private static final Pattern HEADED =
       Pattern.compile(
-          "(?:率|额|量|值|数|比|比重|比例|占比|收入|支出|投资|面积|余额|增加值|标准|次|里程|损失|浓度|水平|花费|利润|税收|出口|进口|指数|强度|时间|时限|成本)$");
+          "(?:率|额|量|值|数|比|比重|比例|占比|收入|支出|投资|面积|余额|增加值|标准|次|里程|损失|浓度|水平|花费|利润|税收|出口|进口|指数|强度|金|费|薪|时间|时限|成本)$");
   private static final Pattern DEPENDENT = Pattern.compile("^" + Words.any("dependent") + "$");
   private static final Pattern VERB =
       Pattern.compile("^(?:再|新|累计|共|力争|免费)?" + Words.any("work") + "+");
@@ -63,7 +63,9 @@ final class Coordination {
    */
   static List<String> members(String subject, boolean each) {
     List<String> parts = List.of(subject.split(each ? "、|(?<![总共])和(?!谐|美|平)" : "、"));
-    boolean whole = parts.stream().anyMatch(part -> part.length() < 2) || subject.contains("等");
+    boolean joined = !each && parts.get(parts.size() - 1).matches(".*(?:和|及|与).*");
+    boolean whole =
+        joined || parts.stream().anyMatch(part -> part.length() < 2) || subject.contains("等");
     return whole || parts.size() < 2 ? List.of(subject) : restored(parts);
   }
 
@@ -80,7 +82,7 @@ final class Coordination {
       String with = bare ? part + overlapFree(part, tail) : part;
       if (i > 0 && DEPENDENT.matcher(part).matches() && HEADED.matcher(first).find()) {
         with = stem(first) + part;
-      } else if (i > 0 && !leading.isEmpty() && !VERB.matcher(with).find()) {
+      } else if (i > 0 && !leading.isEmpty() && !headed(with) && !VERB.matcher(with).find()) {
         with = leading + with;
       }
       full.add(with);

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class CountedNoun {
   private static final Pattern GOES_ON =
       Pattern.compile(
-          "^(?:$|[，。；、：！？)）\\s]|的(?:目标|水平|增长|速度|增速|台阶|任务|预期)|居(?![民家住])|位居|排(?![污水])|稳居|列|均|分别|占|以(?!上)|比(?!赛)|和(?![谐平美])|及|与|并(?!购|网)|为(?!民)|较|高于|低于|快于|优于|增长|提高|下降|(?:目标|建设|年度)?任务|"
+          "^(?:$|[，。；、：！？)）\\s]|的(?:目标|水平|增长|速度|增速|台阶|任务|预期)|居(?![民家住])|位居|排(?![污水])|稳居|列|均|分别|占|以(?![上旧])|比(?!赛)|和(?![谐平美])|及|与|并(?!购|网)|为(?!民)|较|高于|低于|快于|优于|增长|提高|下降|(?:目标|建设|年度)?任务|"
               + "全部|并(?!购|网)|用于|左右|实现|进入|完成|建成|纳入|投入|获|入选|或|至|到|从|已|也|还(?!贷)|正(?!高)|由|是|等$|而|且|"
               + "增(?!值)|降|升(?!级)|再创|创(?!新|业|意)|连续|继续|同比|年均|达(?!标)|超(?![算高低市级])|涨|落[后实]|全面|如期|提前|即将|顺利|陆续|相继|基本|在(?!建|用|校|研|营|[^，、]*的)|以来|之间)");
   private static final Pattern MEASURE =
@@ -25,6 +25,9 @@ final class CountedNoun {
       Pattern.compile("^的?[^，。；、]{0,14}(?:基金|资金|补贴|贷款|债券|专项债|消费券|红包|补助|奖补|券|授信|投资$)");
 
   private static final Pattern GROWTH = Pattern.compile("^的?(?:增长|增速|规模|水平|目标)");
+
+  /** Verbs that spend money on what follows: 投入3亿元支持…. */
+  private static final Pattern ALLOTTED = Pattern.compile("(?:统筹|安排|投入|下达|拨付|筹集|整合|列支|筹措|发放)$");
 
   private CountedNoun() {}
 
@@ -81,6 +84,10 @@ final class CountedNoun {
         || GROWTH.matcher(right).find()) {
       return false;
     }
+    if (MONEY.matcher(bare).matches()
+        && ALLOTTED.matcher(text.substring(0, q.span().begin())).find()) {
+      return right.startsWith("的");
+    }
     return MONEY.matcher(bare).matches()
         ? !FUNDS.matcher(right).find() || right.startsWith("的")
         : !extent || threshold || right.startsWith("的");
@@ -103,7 +110,8 @@ final class CountedNoun {
       return verbOnly || right.startsWith("的") || left.endsWith("覆盖");
     }
     if (MONEY.matcher(unit).matches()) {
-      return FUNDS.matcher(right).find() && !right.startsWith("的");
+      return !right.startsWith("的")
+          && (FUNDS.matcher(right).find() || ALLOTTED.matcher(left).find());
     }
     if (EXTENT.matcher(unit).matches()) {
       return !left.isEmpty() && verbOnly && !right.startsWith("的");

@@ -9,6 +9,8 @@ import java.util.Optional;
  *
  * @param indicator what is measured, in the text's words, shared parts of a list restored
  * @param known the indicator of the scheme that these words name
+ * @param comparator how the number bounds the indicator, as printed: of a fall it bounds the
+ *     magnitude, so that 下降5%以上 is -5 with {@code >=}
  * @param scope the division whose number it is
  */
 public record Measurement(

@@ -8,67 +8,111 @@ import io.lantu.lexicon.Divisions;
 import io.lantu.lexicon.Indicators;
 import io.lantu.lexicon.Units;
 import io.lantu.mention.Mention;
+import io.lantu.mention.ProjectMention;
 import io.lantu.text.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** Reads the targets and results of a report, sentence by sentence. Thread-safe. */
+/**
+ * Reads the targets and results of a report: finds the quantities of each sentence, lets {@link
+ * SentenceWalk} say what they measure, and places that in time and space. Linear in the text.
+ * Thread-safe.
+ */
 public final class MeasurementReader {
   private final QuantityParser parser;
   private final Divisions divisions;
   private final Units units;
   private final Indicators indicators;
+  private final ScopeReader scopes;
 
   public MeasurementReader(Divisions divisions, Units units, Indicators indicators) {
     this.parser = new QuantityParser(units);
     this.divisions = divisions;
     this.units = units;
     this.indicators = indicators;
+    this.scopes = new ScopeReader(divisions, indicators);
   }
 
-  /** The facts in text order; mentions tell which numbers are part of a project's name. */
+  /**
+   * The measurements in text order.
+   *
+   * @param mentions tell which numbers are part of a project's name
+   */
   public List<Fact> read(Report report, List<Mention> mentions) {
+    Map<Integer, List<Span>> projects =
+        mentions.stream()
+            .filter(ProjectMention.class::isInstance)
+            .collect(
+                Collectors.groupingBy(
+                    Mention::sentence, Collectors.mapping(Mention::span, Collectors.toList())));
+    PeriodReader periods = new PeriodReader(report);
     List<Fact> facts = new ArrayList<>();
     for (Sentence sentence : report.sentences()) {
       String words = report.words(sentence);
-      List<PrintedQuantity> quantities = parser.parse(words);
+      periods.enter(sentence, words);
+      List<Span> names = projects.getOrDefault(sentence.number(), List.of());
+      List<PrintedQuantity> quantities =
+          parser.parse(words).stream()
+              .filter(q -> names.stream().noneMatch(name -> inside(q, name, sentence)))
+              .toList();
       if (!quantities.isEmpty()) {
-        for (Claim claim :
-            new SentenceWalk(words, quantities, new Subjects(this::place)).claims()) {
-          facts.add(fact(report, sentence, claim));
-        }
+        List<Claim> claims =
+            new SentenceWalk(words, quantities, new Subjects(this::isDivision)).claims();
+        facts.addAll(placed(report, sentence, words, claims, periods));
       }
     }
     return facts;
   }
 
-  private boolean place(String name) {
+  private boolean isDivision(String name) {
     return !divisions.named(name).isEmpty();
   }
 
-  private Fact fact(Report report, Sentence sentence, Claim claim) {
+  /** Whether a number stands in the middle of a name, so that it is part of the name. */
+  private static boolean inside(PrintedQuantity q, Span name, Sentence sentence) {
+    Span span = q.core().shift(sentence.span().begin());
+    return name.begin() < span.begin() && span.end() < name.end();
+  }
+
+  private List<Fact> placed(
+      Report report, Sentence sentence, String words, List<Claim> claims, PeriodReader periods) {
+    List<Fact> facts = new ArrayList<>();
+    Division scope = report.place();
+    for (Claim claim : claims) {
+      boolean carried = claim.span().begin() == claim.quantity().span().begin();
+      scope = carried ? scope : scopes.of(report.place(), words, claim);
+      Tense tense = Modality.of(report, sentence, words, claim);
+      Measurement measurement = measurement(claim, periods.of(words, claim, tense), scope);
+      Span span = claim.span().shift(sentence.span().begin());
+      Evidence evidence = new Evidence(sentence.number(), span, claim.rule(), claim.confidence());
+      Function<Measurement, Fact> fact =
+          tense == Tense.PLAN ? m -> new Target(m, evidence) : m -> new Result(m, evidence);
+      facts.add(fact.apply(measurement));
+    }
+    return facts;
+  }
+
+  private Measurement measurement(Claim claim, Period period, Division scope) {
     PrintedQuantity q = claim.quantity();
     BigDecimal value = claim.falls() ? q.value().negate() : q.value();
     BigDecimal scaled = value.scaleByPowerOfTen(q.power());
-    BigDecimal canonical = q.known().map(u -> units.canonical(scaled, u)).orElse(scaled);
-    Quantity quantity =
-        new Quantity(value, q.unit(), canonical, q.known().map(units::canonicalUnit));
-    Division place = report.place();
-    Period period = Period.year(report.year());
-    Measurement measurement =
-        new Measurement(
-            claim.indicator(),
-            indicators.nearest(claim.indicator()),
-            claim.kind(),
-            q.comparator(),
-            quantity,
-            period,
-            place);
-    Span span = claim.span().shift(sentence.span().begin());
-    Evidence evidence = new Evidence(sentence.number(), span, claim.rule(), claim.confidence());
-    return sentence.tense() == Tense.PLAN
-        ? new Target(measurement, evidence)
-        : new Result(measurement, evidence);
+    BigDecimal canonical =
+        q.known().map(unit -> units.canonical(scaled, unit)).orElse(plain(scaled));
+    return new Measurement(
+        claim.indicator(),
+        indicators.nearest(claim.indicator()),
+        claim.kind(),
+        q.comparator(),
+        new Quantity(value, q.unit(), canonical, q.known().map(units::canonicalUnit)),
+        period,
+        scope);
+  }
+
+  private static BigDecimal plain(BigDecimal value) {
+    return value.scale() < 0 ? value.setScale(0) : value;
   }
 }

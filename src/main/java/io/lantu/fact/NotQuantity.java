@@ -37,6 +37,12 @@ final class NotQuantity {
           Guard.before("model", "[A-Za-z_·+×/:：.]|[A-Za-z\\u4e00-\\u9fff]-"),
           Guard.from("model", "\\d+(?:\\.\\d+)?(?:[+×]|[∶:：](?!1(?!\\d))|G\\b|G[^WbB])"),
           Guard.before("per", "每"),
+          new Guard(
+              "of-all",
+              Pattern.compile("(?:全国|全球|世界)$"),
+              Pattern.compile("^\\d+[多余]?[个家座所条][^，。；、]{2}"),
+              ANY),
+          Guard.behind("flood", "(?:或[^，。；]{0,5})?一遇"),
           Guard.before("definite", "首批|上述|[这该]"),
           Guard.before("in-a-row", "连续|再续|连跨|连"),
           Guard.behind("inhabitants", "口以[上下]"),
@@ -52,7 +58,7 @@ final class NotQuantity {
 
   private static final Pattern PERSONS =
       Pattern.compile(
-          "^(?:以上|左右)?(?!人|以上人口)[^，。；、]{0,9}?(?:人员|群众|儿童|婴幼儿|农民|对象|职工|老人|老年人|学生|居民|劳动力|妇女|青年|患者|人口|毕业生)");
+          "^(?:以上|左右)?(?!人|以上人口)[^，。；、]{0,9}?(?:人员|群众|儿童|婴幼儿|农民|牧民|对象|职工|老人|老年人|学生|居民|劳动力|妇女|青年|患者|人口|毕业生)");
   private static final Pattern BOUND = Pattern.compile("(?:突破|超过?|逾|近|接近|约|达到?|跨过|迈上|跃上|不少于|不低于)$");
   private static final Pattern END = Pattern.compile("^(?:$|[，。；、：！])");
   private static final Pattern RATIO = Pattern.compile("(?:比|比值|指数|系数)[^，。；]{0,8}?(?:到|至|为|达)$");
@@ -60,6 +66,7 @@ final class NotQuantity {
   private static final Pattern WORKING = Pattern.compile("(?:举办|组织|引进|培育|选派|新增|新建)$");
   private static final Pattern RISE_IN_RANK =
       Pattern.compile("(?:排名|位次|列|居|由|从|(?:上升|提升|升|跃升|前移|提高)(?:到|至)?)$");
+  private static final Pattern SHARE = Pattern.compile("(?:增长|下降|提高|降低|减少|占|占比)$");
   private static final Pattern EACH = Pattern.compile("各[\\u4e00-\\u9fff]{0,4}$");
 
   /** The name of the guard that speaks against a number, if one does. */
@@ -86,6 +93,9 @@ final class NotQuantity {
     if (unit.equals("位") && RISE_IN_RANK.matcher(before).find()) {
       return Optional.of("rank");
     }
+    if (unit.endsWith("伏") || unit.equals("度") && !number.matches("(?s)[\\d.,]+[余多]?[百千]?[万亿].*")) {
+      return Optional.of("design-value");
+    }
     if (unit.equals("次") && number.matches("(?s)\\d+次.*")) {
       return Optional.of("times");
     }
@@ -108,6 +118,9 @@ final class NotQuantity {
     }
     if (form == NumberForm.ROUND && unit.matches("[场名家人户]")) {
       return WORKING.matcher(before).find();
+    }
+    if (unit.equals("成") && SHARE.matcher(before).find()) {
+      return true;
     }
     boolean tens = form == NumberForm.NUMERALS && number.matches("(?s)^[一二两三四五六七八九]?[十百千].*");
     return tens && !"个".equals(unit) || EACH.matcher(before).find() && !unit.equals("成");

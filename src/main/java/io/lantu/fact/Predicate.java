@@ -68,6 +68,11 @@ record Predicate(
               COMPARISON + Words.any("fall") + ADVERBS + "(?:了|约|达到?)?"),
           rule("level", Kind.LEVEL, false, 0.93, Words.any("reach") + ADVERBS + TIME));
 
+  /** What a predicate can end in: most phrases end otherwise and need no further look. */
+  private static final String LAST_CHARACTERS =
+      Words.lastCharacters("rise", "fall", "move", "reach", "rate", "fallrate", "adverb")
+          + "了约达到为至成近在的年末”";
+
   private static final Pattern EACH = Pattern.compile("分别|(?<![年月日平人])均|都|双双|各");
   private static final Pattern BARE_EACH =
       Pattern.compile(
@@ -83,8 +88,23 @@ record Predicate(
     return new Predicate("cut", Kind.CHANGE, true, subject, each, 0.85);
   }
 
+  /** The longest predicate, with room to spare; keeps the search linear in long phrases. */
+  private static final int LONGEST = 40;
+
   /** The predicate that ends a phrase, if one does. */
   static Optional<Predicate> ending(String phrase) {
+    int cut = Math.max(0, phrase.length() - LONGEST);
+    if (phrase.isEmpty() || LAST_CHARACTERS.indexOf(phrase.charAt(phrase.length() - 1)) < 0) {
+      return Optional.empty();
+    }
+    return matching(phrase.substring(cut)).map(p -> p.behind(phrase.substring(0, cut)));
+  }
+
+  private Predicate behind(String opening) {
+    return new Predicate(rule, kind, falls, opening + subject, each, confidence);
+  }
+
+  private static Optional<Predicate> matching(String phrase) {
     for (Rule rule : RULES) {
       Matcher matcher = rule.pattern.matcher(phrase);
       if (matcher.matches()) {

@@ -18,10 +18,10 @@ final class ProjectIndustries {
   private final NameTable<String> names;
 
   ProjectIndustries(Industries industries) {
-    Set<String> weak = WordLists.load("industry-words.tsv").words("weak");
+    Set<String> common = WordLists.load("industry-words.tsv").words("public");
     Map<String, String> table = new HashMap<>();
     for (String name : industries.names()) {
-      if (!weak.contains(name)) {
+      if (!common.contains(name)) {
         table.put(name, industries.named(name).orElseThrow().name());
       }
     }

@@ -17,7 +17,7 @@ final class SentenceWalk {
   private static final Pattern JOINT = Pattern.compile("[、和与及]|以及|、和|[-—–~～至到]{1,2}|");
   private static final Pattern STARTING_VALUE =
       Pattern.compile(
-          "(?:由|从)(?:原来的?|(?:20)?\\d\\d年底?末?的?|“[^”]*”(?:时期)?(?:初|末)?的?|上年的?|去年的?|不足)?$");
+          "(?:由|从)(?:原来的?|(?:20)?\\d\\d年底?末?的?|“[^”]*”(?:时期)?(?:初|末)?的?|上年的?|去年的?|平均|最初的?|不到|不足)?$");
   private static final Pattern COMPARED_VALUE =
       Pattern.compile("(?:(?<![占之同环对])比(?![重例率])|较|与|相当于)[^，、]{2,}的?$");
   private static final Pattern CUT =
@@ -27,13 +27,16 @@ final class SentenceWalk {
       Pattern.compile("^的?(?:(?:预期)?(?<noun>增长目标)|增长|增速|增幅|涨幅)");
   private static final Pattern LINK =
       Pattern.compile("^(?:达到|达|为|超过|突破|约|近|在|对|向|是|有|共有|至|让|使|以|按|与|和|全省|全市)*$");
+  private static final Pattern LEVEL_ONLY = Pattern.compile("[^，、]{1,4}级");
+  private static final Pattern NEXT_LEVEL =
+      Pattern.compile("\\d+[余多]?[个家所](?:[^，。；、]{1,4}级(?:、\\d+[个家所])?)+(?<tail>[^，。；、级]{2,})");
   private static final Pattern SHARE = Pattern.compile("占[^，、]*的?$");
   private static final Pattern STANDING =
       Pattern.compile("[、，]?(?:均|都)?(?:居|位居|稳居|位列|排名?)[^、，]*第.*$");
   private static final Pattern SILENT =
       Pattern.compile(
           "^(?<subject>.{2,24}?)(?:增速|增幅)?(?:分别|均|都|双双|继续|持续|稳步|首次|历史性|实现|连续)*"
-              + "(?:高于|快于|低于|优于|好于|保持|居|位居|排|稳居|再?创|连跨|跃居|跃升|跨上|迈上|突破|增长|提高|实现|超额|稳定|领跑|从无到有)");
+              + "(?:高于|快于|低于|优于|好于|保持|居(?![民住家])|位居|排|稳居|再?创|连跨|跃居|跃升|跨上|迈上|突破|增长|提高|实现|超额|稳定|领跑|从无到有)");
 
   private final String text;
   private final List<PrintedQuantity> quantities;
@@ -208,6 +211,7 @@ final class SentenceWalk {
     if (noun.isEmpty() || CountedNoun.none(verb, noun, group.get(0))) {
       return place.end;
     }
+    noun += sharedTail(noun, place);
     Optional<String> listing = CountedNoun.listing(verb, group.get(0));
     if (listing.isPresent()) {
       verb = listing.get();
@@ -226,6 +230,15 @@ final class SentenceWalk {
     return resume;
   }
 
+  /** In 20个国家级、19个省级示范区 the first leaves out what the last names. */
+  private String sharedTail(String noun, Place place) {
+    if (place.last || !LEVEL_ONLY.matcher(noun).matches()) {
+      return "";
+    }
+    Matcher next = NEXT_LEVEL.matcher(text).region(place.next, text.length());
+    return next.lookingAt() ? next.group("tail") : "";
+  }
+
   private int measured(
       List<PrintedQuantity> group, Place place, Predicate predicate, Phrase phrase) {
     boolean range = group.get(0).form() == NumberForm.RANGE;
@@ -235,7 +248,11 @@ final class SentenceWalk {
     String own = phrase.text();
     List<String> indicators;
     if (own.isEmpty()) {
-      indicators = subjects.carried(values, predicate.each(), level);
+      String use = text.substring(place.end, place.next);
+      indicators =
+          subjects.carried(values, predicate.each(), level).stream()
+              .map(carried -> use.startsWith("用于") ? carried + use : carried)
+              .toList();
     } else {
       String full = subjects.completed(own, afterNoun, place.listed);
       boolean apart = (!level || group.get(0).unit().equals("%")) && !full.contains("占");
@@ -265,12 +282,17 @@ final class SentenceWalk {
     return place.end;
   }
 
-  /** In 达到A、B以上 the bound at the end holds for all. */
+  /** In 达到A、B以上 the bound at the end holds for all, in 突破A和B the one at the start. */
   private static List<PrintedQuantity> sharedBound(List<PrintedQuantity> group) {
     Comparator last = group.get(group.size() - 1).comparator();
     boolean others =
         group.subList(0, group.size() - 1).stream()
             .allMatch(q -> q.comparator() == Comparator.EQUAL);
+    PrintedQuantity first = group.get(0);
+    boolean verb = first.core().begin() - first.span().begin() > 1;
+    if (verb && group.stream().skip(1).allMatch(q -> q.comparator() == Comparator.EQUAL)) {
+      return group.stream().map(q -> q.comparing(first.comparator())).toList();
+    }
     return others ? group.stream().map(q -> q.comparing(last)).toList() : group;
   }
 }

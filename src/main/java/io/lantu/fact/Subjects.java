@@ -89,6 +89,9 @@ final class Subjects {
       String stem = GAIN.matcher(Coordination.stem(last())).replaceFirst("");
       return (stem.equals(own) ? "" : stem) + own;
     }
+    if (own.startsWith("占") && !recent.isEmpty()) {
+      return last() + own;
+    }
     if (ACT.matcher(own).matches() && !recent.isEmpty()) {
       return own + last().substring(Coordination.verb(last()).length());
     }

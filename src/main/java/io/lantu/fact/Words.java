@@ -33,6 +33,15 @@ final class Words {
     return words;
   }
 
+  /** The last characters of the words of some classes. */
+  static String lastCharacters(String... names) {
+    return Arrays.stream(names)
+        .flatMap(name -> Arrays.stream(any(name).replaceAll("\\\\[QE]|[()?:]", "").split("\\|")))
+        .map(word -> word.substring(word.length() - 1))
+        .distinct()
+        .collect(Collectors.joining());
+  }
+
   private static Map<String, String> read() {
     Map<String, String> classes = new HashMap<>();
     try (InputStream stream = Words.class.getResourceAsStream(RESOURCE);

@@ -1,5 +1,6 @@
 package io.lantu.link;
 
+import io.lantu.lexicon.Enterprises;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -7,8 +8,8 @@ import java.util.regex.Pattern;
 /**
  * The form of a name that decides who is the same: NFKC, lower case, no white space, quotes or
  * dashes (but those between digits, which tell {@code 2.0} from {@code 20}), no tail that says only
- * what kind of thing it is; {@code 轨道交通} of a numbered line is {@code 地铁}. Never empty for a name
- * that is not.
+ * what kind of thing it is; {@code 轨道交通} of a numbered line is {@code 地铁}; all the names of a
+ * well-known enterprise have one key. Never empty for a name that is not.
  */
 public final class NameKey {
   private static final Pattern SPACE = Pattern.compile("(?U)[\\s\\p{Cf}]");
@@ -24,7 +25,9 @@ public final class NameKey {
   private NameKey() {}
 
   public static String of(EntityKind kind, String name) {
-    String solid = SPACE.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC)).replaceAll("");
+    String known =
+        kind == EntityKind.ENTERPRISE ? Enterprises.load().named(name).orElse(name) : name;
+    String solid = SPACE.matcher(Normalizer.normalize(known, Normalizer.Form.NFKC)).replaceAll("");
     String words = NOISE.matcher(solid).replaceAll("").toLowerCase(Locale.ROOT);
     String plain = METRO.matcher(words).replaceAll("地铁");
     String key = tail(kind).matcher(plain).replaceFirst("");

@@ -1,6 +1,5 @@
 package io.lantu.query;
 
-import io.lantu.store.TextQuery;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -25,17 +24,18 @@ public enum ParameterType {
     }
   },
   /**
-   * Words for the text index, all of which must be found; a literal in the index's syntax, as
-   * {@link TextQuery} writes it. Nothing in a value is syntax.
+   * Words for the text index, all of which must be found; a plain literal for {@code text:query}.
+   * Nothing in a value is syntax.
    */
-  WORDS("words to search for", "(?s).*[\\p{IsAlphabetic}\\p{IsDigit}].*") {
+  WORDS("words to search for", ".+") {
     @Override
     Node term(String value) {
-      return NodeFactory.createLiteralString(
-          Arrays.stream(value.strip().split("[\\s\\u3000]+"))
-              .filter(word -> HAS_SIGN.matcher(word).find())
-              .map(TextQuery::phrase)
-              .collect(Collectors.joining(" AND ")));
+      return NodeFactory.createLiteralString(SearchWords.toLucene(value));
+    }
+
+    @Override
+    boolean accepts(String value) {
+      return SearchWords.areIn(value);
     }
   },
   /** A whole number from 0; {@code xsd:integer}. */
@@ -99,10 +99,14 @@ public enum ParameterType {
     Node term(String value) {
       return NodeFactory.createURI(value);
     }
+
+    @Override
+    boolean accepts(String value) {
+      return super.accepts(value) && IRIs.check(value);
+    }
   };
 
   private static final Pattern CODE = Pattern.compile("\\d{6}");
-  private static final Pattern HAS_SIGN = Pattern.compile("[\\p{IsAlphabetic}\\p{IsDigit}]");
 
   /**
    * A word in small Latin letters and no Chinese: {@code GDP} and {@code CPI} are Chinese usage.
@@ -126,7 +130,7 @@ public enum ParameterType {
   }
 
   boolean accepts(String value) {
-    return form.matcher(value).matches() && (this != IRI || IRIs.check(value));
+    return form.matcher(value).matches();
   }
 
   /** What a value must be, for messages: {@code a year of four digits}. */

@@ -36,7 +36,7 @@ public final class LantuServer implements AutoCloseable {
    * @throws ServerException when the address cannot be had
    */
   public static LantuServer start(GraphStore store, ServerOptions options) {
-    DataAccessPoint service = new ServiceDescription(store, options.queryTimeout()).service();
+    DataAccessPoint service = new StoreService(store, options.queryTimeout()).service();
     FusekiServer.Builder builder =
         FusekiServer.create()
             .fusekiModules(FusekiModules.empty())

@@ -27,6 +27,16 @@ final class WholeAnswers extends SPARQL_QueryDataset {
   /** Some tens of megabytes. */
   private static final int GATHERED_ROWS = 50_000;
 
+  /** Without a query, the endpoint tells what it is. */
+  @Override
+  public void execGet(HttpAction action) {
+    if (action.getRequestQueryString() == null) {
+      EndpointDescription.send(action);
+    } else {
+      super.execGet(action);
+    }
+  }
+
   @Override
   protected QueryExecResult executeQuery(
       HttpAction action, QueryExec execution, Query query, String queryForLog) {

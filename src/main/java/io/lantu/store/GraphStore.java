@@ -41,6 +41,9 @@ public final class GraphStore implements AutoCloseable {
   private final OpenDataset open;
   private boolean closed;
 
+  /** A commit did not come to its end; opening the store again settles it. */
+  private boolean unsettled;
+
   private GraphStore(StoreLayout layout, StoreLock lock, OpenDataset open) {
     this.layout = layout;
     this.lock = lock;
@@ -196,29 +199,40 @@ public final class GraphStore implements AutoCloseable {
     if (dataset.isInTransaction()) {
       throw new IllegalStateException("the thread is in a transaction of its own");
     }
+    if (unsettled) {
+      throw writeFailed(graph, "an earlier commit was broken off", null);
+    }
     try {
       layout.setPending(graph.getURI());
       dataset.begin(ReadWrite.WRITE);
       T done;
       try {
         done = work.run(new GraphWriter(dataset));
-        dataset.commit();
       } catch (IOException | RuntimeException | Error e) {
         dataset.abort();
+        layout.clearPending();
         throw e;
-      } finally {
-        dataset.end();
       }
+      // From here on until it is done, quads and text may differ.
+      unsettled = true;
+      dataset.commit();
+      unsettled = false;
       layout.clearPending();
       return done;
     } catch (IOException | RuntimeException e) {
-      throw new StoreException(
-          Code.WRITE_FAILED,
-          layout.dir(),
-          "could not write graph " + graph + " (" + e.getMessage() + ")",
-          "the graph is as it was; check free space and try again",
-          e);
+      throw writeFailed(graph, e.getMessage(), e);
+    } finally {
+      dataset.end();
     }
+  }
+
+  private StoreException writeFailed(Node graph, String why, Throwable cause) {
+    return new StoreException(
+        Code.WRITE_FAILED,
+        layout.dir(),
+        "could not write graph " + graph + " (" + why + ")",
+        "check free space and run it again; whole graphs alone are kept",
+        cause);
   }
 
   private <T> T read(Supplier<T> work) {

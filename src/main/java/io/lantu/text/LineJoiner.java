@@ -115,7 +115,8 @@ final class LineJoiner implements UnaryOperator<MappedText> {
   }
 
   private static boolean isOpen(Line line, Line next) {
-    return OPEN.indexOf(line.last()) >= 0 || CLOSING.indexOf(next.text().charAt(0)) >= 0;
+    return OPEN.indexOf(line.last()) >= 0
+        || !line.isFinal() && CLOSING.indexOf(next.text().charAt(0)) >= 0;
   }
 
   private static boolean isWrapped(List<Line> block, int i, int wrap) {

@@ -46,6 +46,45 @@ class TenseReaderTest {
         "P R R P P");
   }
 
+  @Test
+  void mixedAndSilentPartsAreReadOn() {
+    assertTenses(
+        """
+        太原市2026年政府工作报告
+        一、“十四五”时期发展成就和“十五五”时期主要目标
+        新建学校3所。
+        （一）“十五五”时期目标任务
+        新建公园2个。
+        """,
+        "P R R P P");
+    assertTenses(
+        """
+        太原市2023年政府工作报告
+        一、2022年工作回顾
+        新建学校3所。
+        二、谱写发展新篇章
+        今年是关键一年。
+        新建公园2个。
+        三、2023：干在实处
+        新建医院1所。
+        """,
+        "P R R R P P P P");
+  }
+
+  @Test
+  void partsWithoutNumbers() {
+    assertTenses(
+        """
+        太原市2023年政府工作报告（摘要）
+        市十五届人大一次会议开幕，市长向大会报告工作，全面总结成绩，部署今后任务。
+        【过去五年】
+        新建学校3所，让孩子们在家门口上学；建成公园2个，让市民推窗见绿、出门见园。
+        今后五年
+        新建医院1所，改造小区20个，让群众看病更近、住得更好，生活一年更比一年强。
+        """,
+        "P P R RR P P");
+  }
+
   /** A word a line, a letter a sentence. */
   private static void assertTenses(String text, String expected) {
     Report report = Readings.report(text);

@@ -110,6 +110,8 @@ class LibraryQueriesTest {
     "２０２３年株洲, 政府工作报告 2023年株洲市政府工作报告",
     "建成通车, 句子 云溪大桥建成通车。",
     "gdp, 指标 地区生产总值",
+    "120座, 句子 建成观星台120座。",
+    "台120座, 句子 建成观星台120座。",
   })
   void searchFinds(String words, String first) {
     assertThat(hits(words)).first().isEqualTo(first);

@@ -192,4 +192,26 @@ class NamedQueryTest {
   void noTerms(ParameterType type, String value) {
     assertThat(type.accepts(value)).isFalse();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "新能源汽车 | \"新能源汽车\"",
+        "储能　电站 | \"储能\" AND \"电站\"",
+        "5.2% (增长 | \"5.2%\" AND \"(增长\"",
+        "3号 | \"3\"",
+        "第3期 | \"3\"",
+        "3号线 | \"3号线\"",
+        "水 | (水* OR *水)",
+        "（水） | (水* OR *水)",
+        "水 % | (水* OR *水)",
+        "说过\"好了 | \"说过\\\"好了\"",
+        "a\\b | \"a\\\\b\"",
+        "NOT | \"NOT\"",
+      })
+  void wordsBecomePhrases(String words, String lucene) {
+    assertThat(ParameterType.WORDS.term(words).getLiteralLexicalForm()).isEqualTo(lucene);
+  }
 }

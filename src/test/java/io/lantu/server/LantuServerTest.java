@@ -98,6 +98,17 @@ class LantuServerTest {
     assertThat(get("/lantu/sparql?query=" + encode(query), "text/csv").body()).contains("25");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"text/turtle", "application/rdf+xml", "application/ld+json", "*/*"})
+  void withoutAQueryTheEndpointDescribesItself(String type) throws Exception {
+    HttpResponse<String> answer = get("/lantu/sparql", type);
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(contentType(answer)).startsWith(type.equals("*/*") ? "text/turtle" : type);
+    assertThat(answer.body())
+        .contains("UnionDefaultGraph", server.uri() + "lantu/sparql")
+        .doesNotContain("云溪");
+  }
+
   @Test
   void givesOneGraph() throws Exception {
     HttpResponse<String> graph =
@@ -116,7 +127,10 @@ class LantuServerTest {
         "/lantu/data",
         "/lantu/data?",
         "/lantu/data?default",
-        "/lantu/sparql",
+        "/lantu/data?graph=union",
+        "/lantu/data?graph=default",
+        "/lantu/data?graph=urn:x-arq:UnionGraph",
+        "/lantu/data?graph=urn%3Ax-arq%3AUnionGraph",
         "/lantu/get",
         "/lantu/query?query=ASK%7B%7D",
         "/lantu?query=ASK%7B%7D",

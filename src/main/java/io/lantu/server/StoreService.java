@@ -15,13 +15,13 @@ import org.apache.jena.vocabulary.RDF;
  * The service of the store's assembler description, over the dataset that the store has open
  * already.
  */
-final class ServiceDescription {
+final class StoreService {
   private static final String TIMEOUT = "arq:queryTimeout";
 
   private final Model model;
   private final DatasetDescriptionMap open = new DatasetDescriptionMap();
 
-  ServiceDescription(GraphStore store, Duration queryTimeout) {
+  StoreService(GraphStore store, Duration queryTimeout) {
     this.model = store.description();
     open.register(
         resource().getPropertyResourceValue(FusekiVocab.pDataset).asNode(),
