@@ -38,7 +38,6 @@ class LayoutTest {
   private static final Map<String, List<String>> KNOWN_IN =
       Map.of(
           "com.hankcs..", List.of("hanlp"),
-          "org.mozilla.universalchardet..", List.of("text"),
           "org.apache.jena..", List.of("rdf", "store", "query", "server", "cli"),
           "org.apache.lucene..", List.of("store"),
           "org.eclipse.jetty..", List.of("server"),

@@ -12,9 +12,7 @@ import java.util.regex.Pattern;
  */
 final class Coordination {
   private static final Pattern TAIL = Pattern.compile(Words.any("tail") + "+$");
-  private static final Pattern HEADED =
-      Pattern.compile(
-          "(?:率|额|量|值|数|比|比重|比例|占比|收入|支出|投资|面积|余额|增加值|标准|次|里程|损失|浓度|水平|花费|利润|税收|出口|进口|指数|强度|金|费|薪|时间|时限|成本)$");
+  private static final Pattern HEADED = Shapes.end("head");
   private static final Pattern DEPENDENT = Pattern.compile("^" + Words.any("dependent") + "$");
   private static final Pattern VERB =
       Pattern.compile("^(?:再|新|累计|共|力争|免费)?" + Words.any("work") + "+");
@@ -23,19 +21,9 @@ final class Coordination {
 
   /** Pairs that one word holds, by number of members. */
   private static final List<Map.Entry<String, List<String>>> CONTRACTED =
-      List.of(
-          Map.entry("城乡居民低保", List.of("城市居民低保", "农村居民低保")),
-          Map.entry("城乡低保", List.of("城市低保", "农村低保")),
-          Map.entry("城乡特困", List.of("城市特困", "农村特困")),
-          Map.entry("城乡居民", List.of("城镇居民", "农村居民")),
-          Map.entry("城乡常住居民", List.of("城镇常住居民", "农村常住居民")),
-          Map.entry("城乡", List.of("城镇", "农村")),
-          Map.entry("存贷款", List.of("存款", "贷款")),
-          Map.entry("内外资", List.of("内资", "外资")),
-          Map.entry("进出口", List.of("进口", "出口")),
-          Map.entry("一二三产业", List.of("第一产业", "第二产业", "第三产业")),
-          Map.entry("一二三产", List.of("一产", "二产", "三产")),
-          Map.entry("二三产业", List.of("第二产业", "第三产业")));
+      Table.read("contracted.tsv").stream()
+          .map(row -> Map.entry(row.get(0), List.of(row.get(1).split("\\|"))))
+          .toList();
 
   private Coordination() {}
 

@@ -10,7 +10,6 @@ import io.lantu.lexicon.Units;
 import io.lantu.mention.Mention;
 import io.lantu.mention.ProjectMention;
 import io.lantu.text.Span;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -98,21 +97,13 @@ public final class MeasurementReader {
 
   private Measurement measurement(Claim claim, Period period, Division scope) {
     PrintedQuantity q = claim.quantity();
-    BigDecimal value = claim.falls() ? q.value().negate() : q.value();
-    BigDecimal scaled = value.scaleByPowerOfTen(q.power());
-    BigDecimal canonical =
-        q.known().map(unit -> units.canonical(scaled, unit)).orElse(plain(scaled));
     return new Measurement(
         claim.indicator(),
         indicators.nearest(claim.indicator()),
         claim.kind(),
         q.comparator(),
-        new Quantity(value, q.unit(), canonical, q.known().map(units::canonicalUnit)),
+        q.quantity(units, claim.falls()),
         period,
         scope);
-  }
-
-  private static BigDecimal plain(BigDecimal value) {
-    return value.scale() < 0 ? value.setScale(0) : value;
   }
 }

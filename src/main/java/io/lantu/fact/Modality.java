@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 final class Modality {
   private static final Pattern DONE =
       Pattern.compile("(?<![比较与同])(?:去年|过去一年|上年)(?!的?基础)[^，]*(?:完成|达到|实现了|增长|建成|新增)");
-  private static final Pattern AIM =
-      Pattern.compile("(?:今年|下一步|明年)[^，]*(?:力争|计划|将|确保|要|争取)|(?<!截至)到(?<year>20\\d\\d)年");
+  private static final Pattern AIM = Pattern.compile("(?:今年|下一步|明年)[^，]*(?:力争|计划|将|确保|要|争取)");
+  private static final Pattern BY_YEAR = Pattern.compile("(?<![截比])到(?<year>20\\d\\d)年");
 
   private Modality() {}
 
@@ -25,10 +25,8 @@ final class Modality {
     if (sentence.tense() == Tense.PLAN) {
       return DONE.matcher(clause).find() ? Tense.REVIEW : Tense.PLAN;
     }
-    Matcher aim = AIM.matcher(clause);
-    boolean ahead =
-        aim.find()
-            && (aim.group("year") == null || Integer.parseInt(aim.group("year")) >= report.year());
-    return ahead ? Tense.PLAN : Tense.REVIEW;
+    Matcher by = BY_YEAR.matcher(before);
+    boolean ahead = by.find() && Integer.parseInt(by.group("year")) >= report.year();
+    return ahead || AIM.matcher(clause).find() ? Tense.PLAN : Tense.REVIEW;
   }
 }

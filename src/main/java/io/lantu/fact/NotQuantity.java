@@ -13,43 +13,17 @@ final class NotQuantity {
   private static final int SIGHT = 24;
 
   private record Guard(String name, Pattern before, Pattern fromNumber, Pattern fromUnitEnd) {
-    static Guard before(String name, String regex) {
-      return new Guard(name, Pattern.compile("(?:" + regex + ")$"), ANY, ANY);
-    }
-
-    static Guard from(String name, String regex) {
-      return new Guard(name, ANY, Pattern.compile("^(?:" + regex + ")"), ANY);
-    }
-
-    static Guard behind(String name, String regex) {
-      return new Guard(name, ANY, ANY, Pattern.compile("^(?:" + regex + ")"));
+    static Guard of(List<String> row) {
+      return new Guard(
+          row.get(0),
+          Pattern.compile("(?:" + row.get(1) + ")$"),
+          Pattern.compile("^(?:" + row.get(2) + ")"),
+          Pattern.compile("^(?:" + row.get(3) + ")"));
     }
   }
 
-  private static final Pattern ANY = Pattern.compile("");
-
   private static final List<Guard> GUARDS =
-      List.of(
-          Guard.before("ordinal", "第|前"),
-          Guard.from("year", "(?:\\d{1,2}\\.)?(?:19|20)\\d\\d(?:年|[-—–]{1,2}(?:19|20)?\\d\\d年?)"),
-          Guard.from("date", "\\d{1,2}(?:月(?!均)|日|时(?!间))"),
-          Guard.from("date-range", "\\d{1,2}[-—–至、]{1,2}\\d{1,2}(?:月|日)"),
-          Guard.before("model", "[A-Za-z_·+×/:：.]|[A-Za-z\\u4e00-\\u9fff]-"),
-          Guard.from("model", "\\d+(?:\\.\\d+)?(?:[+×]|[∶:：](?!1(?!\\d))|G\\b|G[^WbB])"),
-          Guard.before("per", "每"),
-          new Guard(
-              "of-all",
-              Pattern.compile("(?:全国|全球|世界)$"),
-              Pattern.compile("^\\d+[多余]?[个家座所条][^，。；、]{2}"),
-              ANY),
-          Guard.behind("flood", "(?:或[^，。；]{0,5})?一遇"),
-          Guard.before("definite", "首批|上述|[这该]"),
-          Guard.before("in-a-row", "连续|再续|连跨|连"),
-          Guard.behind("inhabitants", "口以[上下]"),
-          Guard.behind("grade", "级|制(?=[、，的式篮]|$)|连[增丰续]|阶"),
-          Guard.before(
-              "comparison",
-              "(?:高于|高出|快于|低于|优于|好于|多于|少于|领先|超年度计划)[^，。；、增达超突]{1,14}(?:[\\d.]+个?、)?|超年度计划"));
+      Table.read("not-quantities.tsv").stream().map(Guard::of).toList();
 
   private static final Pattern DURATION =
       Pattern.compile("(?:周?年|个?月|周|星期|天|个?工作日|日|个?小时|分钟|秒|周?岁)");
@@ -57,8 +31,7 @@ final class NotQuantity {
       Pattern.compile("(?:达到?|至|到|为|增加|增长|减少|缩短|压缩|下降|提高|提升|延长|稳定在|保持在|20\\d\\d年的)(?:约|超过?|了|近)?$");
 
   private static final Pattern PERSONS =
-      Pattern.compile(
-          "^(?:以上|左右)?(?!人|以上人口)[^，。；、]{0,9}?(?:人员|群众|儿童|婴幼儿|农民|牧民|对象|职工|老人|老年人|学生|居民|劳动力|妇女|青年|患者|人口|毕业生)");
+      Pattern.compile("^(?:以上|左右)?(?!人|以上人口)[^，。；、]{0,9}?" + Shapes.any("persons"));
   private static final Pattern BOUND = Pattern.compile("(?:突破|超过?|逾|近|接近|约|达到?|跨过|迈上|跃上|不少于|不低于)$");
   private static final Pattern END = Pattern.compile("^(?:$|[，。；、：！])");
   private static final Pattern RATIO = Pattern.compile("(?:比|比值|指数|系数)[^，。；]{0,8}?(?:到|至|为|达)$");

@@ -2,6 +2,7 @@ package io.lantu.fact;
 
 import io.lantu.fact.Measurement.Comparator;
 import io.lantu.lexicon.Unit;
+import io.lantu.lexicon.Units;
 import io.lantu.text.Span;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -36,8 +37,19 @@ record PrintedQuantity(
     return new PrintedQuantity(newSpan, core, comparator, value, unit, known, power, form);
   }
 
-  /** Whether the unit is one of the given ids. */
-  boolean is(String... ids) {
-    return known.isPresent() && java.util.Set.of(ids).contains(known.get().id());
+  /**
+   * The quantity as facts carry it, with its exact canonical value.
+   *
+   * @param negative whether it is a fall
+   */
+  Quantity quantity(Units units, boolean negative) {
+    BigDecimal signed = negative ? value.negate() : value;
+    BigDecimal scaled = signed.scaleByPowerOfTen(power);
+    BigDecimal plain = scaled.scale() < 0 ? scaled.setScale(0) : scaled;
+    return new Quantity(
+        signed,
+        unit,
+        known.map(symbol -> units.canonical(scaled, symbol)).orElse(plain),
+        known.map(units::canonicalUnit));
   }
 }

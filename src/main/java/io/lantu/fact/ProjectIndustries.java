@@ -18,7 +18,7 @@ final class ProjectIndustries {
   private final NameTable<String> names;
 
   ProjectIndustries(Industries industries) {
-    Set<String> common = WordLists.load("industry-words.tsv").words("public");
+    Set<String> common = WordLists.load("industry-words.tsv").words("project-setting");
     Map<String, String> table = new HashMap<>();
     for (String name : industries.names()) {
       if (!common.contains(name)) {

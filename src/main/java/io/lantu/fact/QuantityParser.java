@@ -26,15 +26,6 @@ public final class QuantityParser {
               + Numerals.CHARACTERS
               + "]+)");
 
-  private static final Pattern FLOOR_BEFORE =
-      Pattern.compile(
-          "(?:不低于|不少于|不小于|至少|超过了?|突破了?|超出|逾|超|跨过|迈过|跨越|迈上|跃上|站上|大于|(?<!不)高于|(?<!不)多于)$");
-  private static final Pattern CEILING_BEFORE =
-      Pattern.compile("(?:不高于|不超过|不多于|不大于|控制在|(?<!不)低于|(?<!不)少于|小于|最多|不到|不足)$");
-  private static final Pattern ABOUT_BEFORE = Pattern.compile("(?:大约|约为|约|接近|将近|近)$");
-  private static final Pattern FLOOR_AFTER = Pattern.compile("^(?:及?以上|余|多|\\+|台阶|大关)");
-  private static final Pattern CEILING_AFTER = Pattern.compile("^(?:及?以内|之内|及?以下)");
-  private static final Pattern ABOUT_AFTER = Pattern.compile("^(?:左右|上下)");
   private static final Pattern JOINT = Pattern.compile("[、和与]");
   private static final Pattern TO = Pattern.compile("[-—–~～－至到]{1,2}");
 
@@ -195,41 +186,11 @@ public final class QuantityParser {
   }
 
   private PrintedQuantity bounded(String folded, Piece p, NumberForm form) {
-    Comparator comparator = p.more ? Comparator.AT_LEAST : Comparator.EQUAL;
-    int begin = p.begin;
-    int end = p.end;
-    String before = folded.substring(Math.max(0, p.begin - 4), p.begin);
-    String after = folded.substring(p.end, Math.min(folded.length(), p.end + 4));
-    Matcher floor = FLOOR_BEFORE.matcher(before);
-    Matcher ceiling = CEILING_BEFORE.matcher(before);
-    Matcher about = ABOUT_BEFORE.matcher(before);
-    if (ceiling.find()) {
-      comparator = ceiling.group().equals("控制在") ? comparator : Comparator.AT_MOST;
-      begin -= ceiling.group().length();
-    } else if (floor.find()) {
-      comparator = Comparator.AT_LEAST;
-      begin -= floor.group().length();
-    } else if (about.find()) {
-      comparator = Comparator.ABOUT;
-      begin -= about.group().length();
-    }
-    Matcher more = FLOOR_AFTER.matcher(after);
-    Matcher less = CEILING_AFTER.matcher(after);
-    Matcher round = ABOUT_AFTER.matcher(after);
-    if (more.find()) {
-      comparator = Comparator.AT_LEAST;
-      end += more.end();
-    } else if (less.find()) {
-      comparator = Comparator.AT_MOST;
-      end += less.end();
-    } else if (round.find()) {
-      comparator = Comparator.ABOUT;
-      end += round.end();
-    }
+    Bounds bounds = Bounds.around(folded, p.begin, p.end, p.more);
     return new PrintedQuantity(
-        new Span(begin, end),
+        bounds.span(),
         new Span(p.begin, p.end),
-        comparator,
+        bounds.comparator(),
         p.value,
         p.power + p.unit,
         units.unit(p.unit),

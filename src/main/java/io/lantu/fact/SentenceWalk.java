@@ -25,14 +25,6 @@ final class SentenceWalk {
   private static final Pattern AVERAGE_CUT = Pattern.compile("平均减[^，、]{1,4}$");
   private static final Pattern GROWTH_BEHIND =
       Pattern.compile("^的?(?:(?:预期)?(?<noun>增长目标)|增长|增速|增幅|涨幅)");
-  private static final Pattern LINK =
-      Pattern.compile("^(?:达到|达|为|超过|突破|约|近|在|对|向|是|有|共有|至|让|使|以|按|与|和|全省|全市)*$");
-  private static final Pattern LEVEL_ONLY = Pattern.compile("[^，、]{1,4}级");
-  private static final Pattern NEXT_LEVEL =
-      Pattern.compile("\\d+[余多]?[个家所](?:[^，。；、]{1,4}级(?:、\\d+[个家所])?)+(?<tail>[^，。；、级]{2,})");
-  private static final Pattern SHARE = Pattern.compile("占[^，、]*的?$");
-  private static final Pattern STANDING =
-      Pattern.compile("[、，]?(?:均|都)?(?:居|位居|稳居|位列|排名?)[^、，]*第.*$");
   private static final Pattern SILENT =
       Pattern.compile(
           "^(?<subject>.{2,24}?)(?:增速|增幅)?(?:分别|均|都|双双|继续|持续|稳步|首次|历史性|实现|连续)*"
@@ -42,11 +34,12 @@ final class SentenceWalk {
   private final List<PrintedQuantity> quantities;
   private final Subjects subjects;
   private final List<Claim> claims = new ArrayList<>();
-  private String countedBy = "";
+  private final NumberBeforeNoun counts;
 
   SentenceWalk(String text, List<PrintedQuantity> quantities, Subjects subjects) {
     this.text = text;
     this.subjects = subjects;
+    this.counts = new NumberBeforeNoun(text, subjects, claims);
     this.quantities = quantities.stream().filter(q -> !CountedNoun.describes(q, text)).toList();
   }
 
@@ -54,7 +47,7 @@ final class SentenceWalk {
   List<Claim> claims() {
     for (Span clause : Clauses.of(text)) {
       subjects.newClause();
-      countedBy = "";
+      counts.newClause();
       List<List<PrintedQuantity>> groups = groups(clause);
       if (groups.isEmpty()) {
         mention(clause);
@@ -114,40 +107,34 @@ final class SentenceWalk {
               last ? clause.end() : groups.get(i + 1).get(0).span().begin(),
               last,
               from > clause.begin());
-      if (place.begin >= from) {
+      if (place.begin() >= from) {
         from = read(group, place);
       }
     }
   }
 
-  /**
-   * Where a group of quantities stands: the words before it begin at {@code from}, those behind it
-   * end at {@code next}.
-   */
-  private record Place(int from, int begin, int end, int next, boolean last, boolean listed) {}
-
   /** Reads a group; returns where the words of the next one begin. */
   private int read(List<PrintedQuantity> group, Place place) {
-    String left = text.substring(place.from, place.begin);
-    String right = text.substring(place.end, place.next);
+    String left = text.substring(place.from(), place.begin());
+    String right = text.substring(place.end(), place.next());
     Matcher starting = STARTING_VALUE.matcher(left);
     if (starting.find()) {
-      Phrase before = new Phrase(left.substring(0, starting.start()), place.from).trimmed();
+      Phrase before = new Phrase(left.substring(0, starting.start()), place.from()).trimmed();
       if (!before.isEmpty()) {
-        subjects.mention(subjects.completed(before.text(), false, place.listed));
+        subjects.mention(subjects.completed(before.text(), false, place.listed()));
       }
-      return place.end;
+      return place.end();
     }
     if (COMPARED_VALUE.matcher(left).find() && Predicate.ending(right).isPresent()) {
-      return place.end;
+      return place.end();
     }
     Optional<Predicate> ending = Predicate.ending(left);
     Predicate predicate = ending.orElseGet(() -> Predicate.none(left));
-    Phrase phrase = new Phrase(predicate.subject(), place.from).trimmed();
+    Phrase phrase = new Phrase(predicate.subject(), place.from()).trimmed();
     Matcher growth = GROWTH_BEHIND.matcher(right);
     if (growth.find() && predicate.kind() == Kind.LEVEL) {
       Phrase named =
-          growth.group("noun") == null ? phrase : new Phrase(growth.group("noun"), place.end);
+          growth.group("noun") == null ? phrase : new Phrase(growth.group("noun"), place.end());
       return measured(group, place, predicate.growing(), named);
     }
     if (CountedNoun.follows(right)) {
@@ -163,80 +150,20 @@ final class SentenceWalk {
       Phrase phrase,
       String right) {
     PrintedQuantity first = group.get(0);
-    Phrase whole = new Phrase(text.substring(place.from, place.begin), place.from).trimmed();
+    Phrase whole = new Phrase(text.substring(place.from(), place.begin()), place.from()).trimmed();
     boolean free =
         ending.isEmpty()
             || phrase.isEmpty()
             || CountedNoun.counting(first)
             || Coordination.verb(whole.text()).equals(whole.text());
     if (free && CountedNoun.counted(first, whole.text(), right)) {
-      boolean describes = !place.last && right.indexOf('、') < 0 && describes(place, right);
-      return describes ? place.from : counted(group, place, whole, right);
+      return counts.read(group, place, whole);
     }
     boolean level = ending.isEmpty() || ending.get().kind() == Kind.LEVEL;
     if (level && (right.startsWith("的") || ending.isEmpty())) {
-      return place.from;
+      return place.from();
     }
     return measured(group, place, ending.orElseGet(() -> Predicate.none(whole.text())), phrase);
-  }
-
-  /** Whether a counted thing is only the subject of the next number: 12个项目投资突破300亿元. */
-  private boolean describes(Place place, String right) {
-    boolean bounded = "突破超过达低少".indexOf(text.charAt(place.next)) >= 0;
-    return Predicate.ending(right).isPresent()
-        || bounded && Coordination.headed(right)
-        || SHARE.matcher(right).find();
-  }
-
-  /** The number stands before what it counts. */
-  private int counted(List<PrintedQuantity> group, Place place, Phrase before, String right) {
-    int cut = right.length();
-    int resume = place.next;
-    if (!place.last) {
-      int joint = right.lastIndexOf('、');
-      int verb = joint >= 0 ? joint : Coordination.verbInside(right);
-      if (verb >= 0) {
-        cut = verb;
-        resume = place.end + cut;
-      }
-    }
-    String noun =
-        STANDING
-            .matcher(right.substring(0, cut))
-            .replaceFirst("")
-            .replaceFirst("^的", "")
-            .replaceFirst("(?:[和及与并、]|以及)+$", "");
-    String verb = LINK.matcher(before.text()).matches() ? "" : before.text();
-    verb = verb.isEmpty() && place.listed ? countedBy : verb;
-    if (noun.isEmpty() || CountedNoun.none(verb, noun, group.get(0))) {
-      return place.end;
-    }
-    noun += sharedTail(noun, place);
-    Optional<String> listing = CountedNoun.listing(verb, group.get(0));
-    if (listing.isPresent()) {
-      verb = listing.get();
-      if (!verb.equals("新增")) {
-        return resume;
-      }
-    }
-    countedBy = verb;
-    String indicator = verb + noun;
-    int begin = before.isEmpty() ? place.begin : before.begin();
-    Span span = new Span(begin, place.end + cut);
-    for (PrintedQuantity q : group) {
-      claims.add(new Claim(indicator, Kind.LEVEL, q, false, span, "number-before-noun", 0.8));
-    }
-    subjects.remember(indicator, List.of(indicator));
-    return resume;
-  }
-
-  /** In 20个国家级、19个省级示范区 the first leaves out what the last names. */
-  private String sharedTail(String noun, Place place) {
-    if (place.last || !LEVEL_ONLY.matcher(noun).matches()) {
-      return "";
-    }
-    Matcher next = NEXT_LEVEL.matcher(text).region(place.next, text.length());
-    return next.lookingAt() ? next.group("tail") : "";
   }
 
   private int measured(
@@ -248,22 +175,22 @@ final class SentenceWalk {
     String own = phrase.text();
     List<String> indicators;
     if (own.isEmpty()) {
-      String use = text.substring(place.end, place.next);
+      String use = text.substring(place.end(), place.next());
       indicators =
           subjects.carried(values, predicate.each(), level).stream()
               .map(carried -> use.startsWith("用于") ? carried + use : carried)
               .toList();
     } else {
-      String full = subjects.completed(own, afterNoun, place.listed);
+      String full = subjects.completed(own, afterNoun, place.listed());
       boolean apart = (!level || group.get(0).unit().equals("%")) && !full.contains("占");
       indicators = subjects.named(full, values, predicate.each(), apart);
     }
-    if (indicators.isEmpty() || afterNoun && CountedNoun.none(own, "", group.get(0))) {
-      return place.from;
+    if (indicators.isEmpty() || afterNoun && Uncounted.slogan(own, "", group.get(0))) {
+      return place.from();
     }
     boolean cut = afterNoun && (CUT.matcher(own).find() || AVERAGE_CUT.matcher(own).find());
     Predicate said = cut ? predicate.cutting() : predicate;
-    int begin = own.isEmpty() ? place.begin : Math.min(phrase.begin(), place.begin);
+    int begin = own.isEmpty() ? place.begin() : Math.min(phrase.begin(), place.begin());
     List<PrintedQuantity> bounded = values > 1 ? sharedBound(group) : group;
     for (int i = 0; i < bounded.size(); i++) {
       boolean pairwise = values > 1 && indicators.size() == values;
@@ -279,7 +206,7 @@ final class SentenceWalk {
     if (!own.isEmpty()) {
       subjects.remember(own, indicators);
     }
-    return place.end;
+    return place.end();
   }
 
   /** In 达到A、B以上 the bound at the end holds for all, in 突破A和B the one at the start. */

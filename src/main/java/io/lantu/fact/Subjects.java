@@ -96,7 +96,7 @@ final class Subjects {
       return own + last().substring(Coordination.verb(last()).length());
     }
     if (afterNoun && listed && verb.isEmpty()) {
-      return listVerb + own;
+      return Coordination.headed(own) ? own : listVerb + own;
     }
     if (afterNoun) {
       listVerb = verb;

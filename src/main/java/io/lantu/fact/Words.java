@@ -1,14 +1,7 @@
 package io.lantu.fact;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -43,20 +36,8 @@ final class Words {
   }
 
   private static Map<String, String> read() {
-    Map<String, String> classes = new HashMap<>();
-    try (InputStream stream = Words.class.getResourceAsStream(RESOURCE);
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (!line.startsWith("#") && !line.isEmpty()) {
-          String[] cells = line.split("\t");
-          classes.put(cells[0], alternation(cells[1]));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + RESOURCE, e);
-    }
-    return Map.copyOf(classes);
+    return Table.read(RESOURCE).stream()
+        .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> alternation(row.get(1))));
   }
 
   private static String alternation(String words) {

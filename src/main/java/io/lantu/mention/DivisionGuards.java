@@ -5,6 +5,7 @@ import io.lantu.text.Token;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -21,6 +22,11 @@ final class DivisionGuards {
   private static final int LONGEST_COMPANY = 9;
 
   private static final int LONGEST_QUOTED_SLOGAN = 16;
+
+  /** Behind a member of a list that the sentence calls brands: {@code 甲地小米、乙地葡萄等品牌}. */
+  private static final Pattern BRAND =
+      Pattern.compile("[^，。；、等]{1,8}(、[^，。；、等]{2,10}){0,6}等[^，。；、]{0,8}品牌");
+
   private static final String STOPS = "，、。；：！？“”《》（）()和与及的在等";
 
   private final String words;
@@ -52,6 +58,7 @@ final class DivisionGuards {
         || words.startsWith("委", end)
         || !full && (feature(begin, end) || behindOneOf("slogan", begin) || company(end))
         || everyday(words.substring(begin, end)) && behindOneOf("everyday-not-behind", begin)
+        || !full && BRAND.matcher(words).region(end, words.length()).lookingAt()
         || quotedSlogan(begin, end);
   }
 

@@ -67,7 +67,7 @@ public final class IndustryRule implements MentionRule {
   List<IndustryCandidate> candidates(TaggedSentence sentence, List<Mention> earlier) {
     BitSet taken = new BitSet();
     for (Mention mention : earlier) {
-      if (mention instanceof DivisionMention || mention instanceof EnterpriseMention) {
+      if (mention instanceof DivisionMention) {
         Span here = mention.span().shift(-sentence.sentence().span().begin());
         taken.set(here.begin(), here.end());
       }

@@ -35,6 +35,24 @@ class OverlapFilterTest {
   }
 
   @Test
+  void ofTheSameWordsTheMoreConfidentRuleIsBelieved() {
+    Mention industry = new IndustryMention(0, new Span(2, 6), "氢能装备", "industry", 0.9);
+    Mention guess = new EnterpriseMention(0, new Span(2, 6), "氢能装备", "enterprise", 0.6);
+    Mention known = new EnterpriseMention(0, new Span(2, 6), "氢能装备", "enterprise", 0.95);
+    assertThat(OverlapFilter.settle(List.of(guess, industry))).containsExactly(industry);
+    assertThat(OverlapFilter.settle(List.of(known, industry))).containsExactly(known);
+  }
+
+  @Test
+  void aPlaceIsFreeAgainWhereTheCompanyWasNone() {
+    Mention place = new DivisionMention(0, new Span(0, 2), "阳曲", NOWHERE, "division", 1);
+    Mention guess = new EnterpriseMention(0, new Span(0, 5), "阳曲氢能装", "enterprise", 0.6);
+    Mention industry = new IndustryMention(0, new Span(2, 6), "氢能装备", "industry", 0.9);
+    assertThat(OverlapFilter.settle(List.of(place, guess, industry)))
+        .containsExactly(place, industry);
+  }
+
+  @Test
   void anIndustryInsideAProjectsNameStands() {
     Mention industry = new IndustryMention(0, new Span(2, 4), "氢能", "industry", 1);
     Mention project = new ProjectMention(0, new Span(0, 7), "某地氢能产业园", "project", 1);
