@@ -75,7 +75,7 @@ final class NotQuantity {
     if (form != NumberForm.DIGITS && !countingWords(before, number, unit, form)) {
       return Optional.of("word");
     }
-    if (unit.isEmpty() && !withoutUnit(before, text.substring(unitBegin), number, form)) {
+    if (unit.isEmpty() && !withoutUnit(before, unit + behind, number, form)) {
       return Optional.of("no-unit");
     }
     return Optional.empty();
