@@ -36,6 +36,11 @@ public final class WordLists {
     return new WordLists(resource, byRole);
   }
 
+  /** All roles. */
+  public Set<String> roles() {
+    return byRole.keySet();
+  }
+
   /**
    * The words of a role.
    *

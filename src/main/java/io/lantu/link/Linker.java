@@ -2,12 +2,14 @@ package io.lantu.link;
 
 import io.lantu.lexicon.Division;
 import io.lantu.lexicon.Divisions;
+import io.lantu.lexicon.ProjectHeads;
+import io.lantu.lexicon.WordLists;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -15,22 +17,23 @@ import java.util.stream.Collectors;
  * compared. Thread-safe; the outcome does not depend on the order of the entities.
  *
  * <ul>
- *   <li>Industries of one name are one.
- *   <li>Enterprises of one name are one, unless the name is relative ({@code 县酒厂}).
- *   <li>Projects of one name are one where one place holds the other; lines that run through
- *       several places ({@code 石太高铁}) are one wherever they are named. A relative name ({@code
- *       市第四人民医院}) holds for its own place alone.
+ *   <li>A relative name ({@code 市第四人民医院}) is one where it holds for one division.
+ *   <li>Industries of one name are one, and so are enterprises of one proper name.
+ *   <li>Projects of one proper name are one where one place holds the other; lines that run through
+ *       several places are one wherever they are named. A name of common nouns alone ({@code 文化馆})
+ *       holds for its own place.
  * </ul>
  */
 public final class Linker {
-  private static final Pattern RELATIVE = Pattern.compile("^(全|我|本)?[省市县区旗州盟](?!域).*");
-  private static final Pattern LINE =
-      Pattern.compile(".{2,}(铁路|高铁|城际|高速|高速公路|国道|航道|运河|输电|直流|管道)(.{0,2}[期段线])?");
-
   private final Divisions divisions;
+  private final RelativeNames relativeNames;
+  private final ProperNames properNames;
 
   public Linker(Divisions divisions) {
+    WordLists words = WordLists.load("linking-words.tsv");
     this.divisions = divisions;
+    this.relativeNames = new RelativeNames(divisions, words);
+    this.properNames = new ProperNames(ProjectHeads.load(), words);
   }
 
   public List<Cluster> link(Collection<LocalEntity> entities) {
@@ -74,11 +77,24 @@ public final class Linker {
     }
     return switch (first.kind()) {
       case INDUSTRY -> true;
-      case ENTERPRISE -> !RELATIVE.matcher(first.key()).matches();
-      case PROJECT ->
-          !RELATIVE.matcher(first.key()).matches()
-              && (LINE.matcher(first.key()).matches() || nested(first.place(), other.place()));
+      case ENTERPRISE ->
+          relative(first, other).orElseGet(() -> properNames.isProperCompany(first.key()));
+      case PROJECT -> relative(first, other).orElseGet(() -> sameProject(first, other));
     };
+  }
+
+  /** Whether a relative name holds for one division in both; empty if the name is not relative. */
+  private Optional<Boolean> relative(LocalEntity first, LocalEntity other) {
+    Optional<Division> holder = relativeNames.holder(first);
+    Optional<Division> otherHolder = relativeNames.holder(other);
+    return holder.isEmpty() && otherHolder.isEmpty()
+        ? Optional.empty()
+        : Optional.of(holder.equals(otherHolder));
+  }
+
+  private boolean sameProject(LocalEntity first, LocalEntity other) {
+    return properNames.isLine(first.key())
+        || nested(first.place(), other.place()) && properNames.isProper(first.key());
   }
 
   private boolean nested(Division holder, Division held) {

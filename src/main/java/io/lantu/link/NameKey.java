@@ -7,11 +7,15 @@ import java.util.regex.Pattern;
 
 /**
  * The form of a name that decides who is the same: NFKC, lower case, no white space, quotes or
- * dashes, no tail that says only what kind of thing it is. All the names of a well-known enterprise
- * have one key. Never empty for a name that is not.
+ * dashes (but those between digits, which tell {@code 2.0} from {@code 20}), no tail that says only
+ * what kind of thing it is; {@code 轨道交通} of a numbered line is {@code 地铁}; all the names of a
+ * well-known enterprise have one key. Never empty for a name that is not.
  */
 public final class NameKey {
-  private static final Pattern NOISE = Pattern.compile("[\\s\\p{Punct}\\p{IsPunctuation}]");
+  private static final Pattern SPACE = Pattern.compile("(?U)[\\s\\p{Cf}]");
+  private static final Pattern NOISE =
+      Pattern.compile("(?!(?<=[0-9])[-.~/、](?=[0-9]))[\\p{Punct}\\p{IsPunctuation}]");
+  private static final Pattern METRO = Pattern.compile("(城市)?轨道交通(?=[0-9一二三四五六七八九十]+号线)");
   private static final Pattern PROJECT_TAIL = Pattern.compile("(项目建设|建设项目|工程建设|建设工程|项目|工程|建设)+$");
   private static final Pattern ENTERPRISE_TAIL =
       Pattern.compile("(股份有限公司|有限责任公司|集团有限公司|有限公司|集团公司|公司|集团|企业)+$");
@@ -23,11 +27,9 @@ public final class NameKey {
   public static String of(EntityKind kind, String name) {
     String known =
         kind == EntityKind.ENTERPRISE ? Enterprises.load().named(name).orElse(name) : name;
-    String plain =
-        NOISE
-            .matcher(Normalizer.normalize(known, Normalizer.Form.NFKC))
-            .replaceAll("")
-            .toLowerCase(Locale.ROOT);
+    String solid = SPACE.matcher(Normalizer.normalize(known, Normalizer.Form.NFKC)).replaceAll("");
+    String words = NOISE.matcher(solid).replaceAll("").toLowerCase(Locale.ROOT);
+    String plain = METRO.matcher(words).replaceAll("地铁");
     String key = tail(kind).matcher(plain).replaceFirst("");
     if (!key.isEmpty()) {
       return key;

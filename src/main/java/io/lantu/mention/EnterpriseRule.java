@@ -6,14 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds enterprises in four ways, each with a name of its own in the data: well-known ones by the
- * word list, names that end in a company's suffix, members of lists that are called companies, and
- * unknown names that open an industrial undertaking's name. Thread-safe.
+ * Finds enterprises in five ways, each with a name of its own in the data: well-known ones by the
+ * word list, names that end in a company's suffix, members of lists that are called companies,
+ * unknown names with a house's trade behind them, and unknown names that open an industrial
+ * undertaking's name. Thread-safe.
  */
 public final class EnterpriseRule implements MentionRule {
   private final ListedEnterprises listed;
   private final SuffixedEnterprises suffixed;
   private final EnumeratedEnterprises enumerated;
+  private final HouseEnterprises houses;
   private final ProjectBrands brands;
 
   public EnterpriseRule(Enterprises enterprises) {
@@ -21,7 +23,8 @@ public final class EnterpriseRule implements MentionRule {
     this.listed = new ListedEnterprises(enterprises, words);
     this.suffixed = new SuffixedEnterprises(words);
     this.enumerated = new EnumeratedEnterprises(enterprises, words);
-    this.brands = new ProjectBrands(words);
+    this.houses = new HouseEnterprises(words);
+    this.brands = new ProjectBrands(enterprises, words);
   }
 
   @Override
@@ -35,6 +38,7 @@ public final class EnterpriseRule implements MentionRule {
     add(found, listed.find(sentence));
     add(found, suffixed.find(sentence));
     add(found, enumerated.find(sentence));
+    add(found, houses.find(sentence));
     List<Mention> known = new ArrayList<>(earlier);
     known.addAll(found);
     add(found, brands.find(sentence, known));

@@ -22,21 +22,23 @@ final class EnumeratedEnterprises {
   private final Pattern end;
   private final Set<String> generic;
   private final Set<String> trades;
+  private final Set<String> shorts;
 
   EnumeratedEnterprises(Enterprises enterprises, WordLists words) {
     this.enterprises = enterprises;
     this.generic = words.words("generic");
     this.trades = words.words("trade");
+    this.shorts = words.words("short");
     this.end =
         Pattern.compile(
-            "等(?:[\\d一二三四五六七八九十百]+(?:余|多)?(?:家|户|个))?(?:一批|国内外|世界500强|行业|本土|本地|重点|知名|优势|大型|优质|省属|市属|国有|民营|上下游|规模以上|规上|头部|龙头|骨干|链主|领军|配套|电商|文旅|科技|互联网|[\u4e00-\u9fff]{2,4})?的?(?:"
+            "等(?:[\\d一二三四五六七八九十百]+(?:余|多)?(?:家|户|个))?(?:一批|国内外|世界500强|行业|本土|本地|重点|知名|优势|大型|优质|省属|市属|国有|民营|上下游|规模以上|规上|头部|龙头|骨干|链主|领军|配套|电商|文旅|科技|互联网|[\u4e00-\u9fff]{2,10}?)?的?(?:"
                 + String.join(
                     "|",
                     words.words("kind").stream()
                         .sorted(
                             Comparator.comparing(String::length).reversed().thenComparing(s -> s))
                         .toList())
-                + ")");
+                + ")|(?:龙头|引领|示范|带动|支撑|辐射){1,2}作用|(?:等)?(?:签约|签署|达成)(?:战略)?合作");
   }
 
   List<EnterpriseMention> find(TaggedSentence sentence) {
@@ -45,7 +47,8 @@ final class EnumeratedEnterprises {
     Matcher matcher = end.matcher(words);
     while (matcher.find()) {
       List<int[]> members = members(words, matcher.start());
-      boolean anyName = members.stream().anyMatch(m -> named(sentence, m[0], m[1]));
+      boolean listed = members.size() > 1 || matcher.group().startsWith("等");
+      boolean anyName = listed && members.stream().anyMatch(m -> named(sentence, m[0], m[1]));
       for (int[] member : members) {
         if (anyName && named(sentence, member[0], member[1])) {
           out.add(
@@ -94,8 +97,11 @@ final class EnumeratedEnterprises {
   /** Whether a member can be a company's name: known, or with a word that no dictionary knows. */
   private boolean named(TaggedSentence sentence, int begin, int end) {
     String text = sentence.words().substring(begin, end);
-    if (enterprises.longestAt(text, 0).isPresent()) {
+    if (enterprises.longestAt(text, 0).isPresent() || shorts.contains(text)) {
       return true;
+    }
+    if (text.matches(".*(?:亿元|万元|上市公司|子公司|大学|学院|医院|研究院|研究所|协会|政府|省|市|县|区|国|链|业集群)")) {
+      return false;
     }
     if (generic.contains(text) || trades.contains(text)) {
       return false;

@@ -22,6 +22,7 @@ final class IndustryCandidates {
   private final IndustryContext context;
   private final String label;
   private final String shape;
+  private final String before;
   private final boolean known;
   private final boolean developed;
   private final boolean economic;
@@ -37,7 +38,8 @@ final class IndustryCandidates {
     this.shape =
         (size == 1 ? "single" : size < LONG_LIST ? "short" : "long")
             + (listed * 2 >= size ? "-known" : "-unknown");
-    this.developed = List.of("develop", "promote", "verb").contains(context.before());
+    this.before = context.before();
+    this.developed = List.of("develop", "promote", "verb").contains(before);
     this.economic = words.contains("产业") || words.contains("业态");
   }
 
@@ -102,6 +104,7 @@ final class IndustryCandidates {
     String right = context.right(member, to);
     String content = content(name, text);
     String sense = vocabulary.sense(text);
+    String rest = context.rest(phrase.words().get(to - 1).end());
     List<String> f = new ArrayList<>();
     f.add("left=" + left);
     f.add("right=" + right);
@@ -113,8 +116,8 @@ final class IndustryCandidates {
       f.add(about + " right=" + right);
       f.add(about + " label=" + label);
       f.add(about + " series=" + shape);
-      f.add(about + " before=" + context.before());
-      f.add(about + " rest=" + context.rest(phrase.words().get(to - 1).end()));
+      f.add(about + " before=" + before);
+      f.add(about + " rest=" + rest);
       f.add(about + " economic=" + economic);
     }
     f.add("label=" + label);
@@ -159,7 +162,7 @@ final class IndustryCandidates {
     if (vocabulary.endsWith("shape", text)) {
       f.add("shape");
       f.add("shape label=" + label);
-      f.add("shape before=" + context.before());
+      f.add("shape before=" + before);
     }
     if (vocabulary.endsWith("reject", text) || vocabulary.endsWith("base", text)) {
       f.add("ends-reject");
@@ -231,7 +234,7 @@ final class IndustryCandidates {
       f.add("joined label=" + label);
       f.add("joined called=" + called);
       f.add("joined after=" + context.after());
-      f.add("joined before=" + context.before());
+      f.add("joined before=" + before);
       all.add(new IndustryCandidate(a.begin(), end, f));
     }
   }

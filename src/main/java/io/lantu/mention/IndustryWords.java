@@ -3,14 +3,22 @@ package io.lantu.mention;
 import io.lantu.lexicon.Industries;
 import io.lantu.lexicon.Industry;
 import io.lantu.lexicon.WordLists;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 
 /** The listed industries and the words around them. Immutable. */
 final class IndustryWords {
   private static final WordLists WORDS = WordLists.load("industry-words.tsv");
+
+  private static final Map<String, Map<Character, List<String>>> BY_FIRST = index(word -> 0);
+  private static final Map<String, Map<Character, List<String>>> BY_LAST =
+      index(word -> word.length() - 1);
 
   /** Roles whose words part a text where the segmenter does not. */
   private static final Set<String> CUTTING =
@@ -96,22 +104,49 @@ final class IndustryWords {
 
   /** The longest word of a role that stands at a place. */
   Optional<String> at(String role, String text, int at) {
-    return WORDS.words(role).stream()
-        .filter(word -> text.startsWith(word, at))
-        .max(java.util.Comparator.comparingInt(String::length));
+    return at < text.length()
+        ? BY_FIRST.get(role).getOrDefault(text.charAt(at), List.of()).stream()
+            .filter(word -> text.startsWith(word, at))
+            .findFirst()
+        : Optional.empty();
   }
 
   /** Whether a word of a role ends at a place. */
   boolean before(String role, String text, int at) {
-    return WORDS.words(role).stream().anyMatch(w -> text.startsWith(w, at - w.length()));
+    if (at > 0) {
+      for (String word : BY_LAST.get(role).getOrDefault(text.charAt(at - 1), List.of())) {
+        if (text.startsWith(word, at - word.length())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   boolean endsWith(String role, String text) {
-    return WORDS.words(role).stream().anyMatch(text::endsWith);
+    return before(role, text, text.length());
   }
 
   /** Whether a word of a role, not of one letter, stands somewhere in the text. */
   boolean holds(String role, String text) {
-    return WORDS.words(role).stream().anyMatch(w -> w.length() > 1 && text.contains(w));
+    for (int at = 0; at < text.length(); at++) {
+      if (at(role, text, at).filter(word -> word.length() > 1).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The words of each role by one of their letters, the longest first. */
+  private static Map<String, Map<Character, List<String>>> index(ToIntFunction<String> letter) {
+    return WORDS.roles().stream()
+        .collect(
+            Collectors.toUnmodifiableMap(
+                role -> role,
+                role ->
+                    WORDS.words(role).stream()
+                        .sorted(Comparator.comparingInt(String::length).reversed())
+                        .collect(
+                            Collectors.groupingBy(word -> word.charAt(letter.applyAsInt(word))))));
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Well-known enterprises, with the company suffix behind their name where there is one. */
 final class ListedEnterprises {
@@ -14,9 +15,11 @@ final class ListedEnterprises {
 
   private final Enterprises enterprises;
   private final List<String> suffixes;
+  private final Set<String> guards;
 
   ListedEnterprises(Enterprises enterprises, WordLists words) {
     this.enterprises = enterprises;
+    this.guards = words.words("guard");
     this.suffixes =
         words.words("suffix").stream()
             .sorted(Comparator.comparing(String::length).reversed().thenComparing(s -> s))
@@ -29,7 +32,7 @@ final class ListedEnterprises {
     String words = sentence.words();
     for (int i = 0; i < words.length(); ) {
       Optional<NameTable.Match<String>> match = enterprises.longestAt(words, i);
-      if (match.isEmpty() || !stands(edges, words, match.get())) {
+      if (match.isEmpty() || !stands(edges, words, match.get()) || guarded(words, match.get())) {
         i++;
         continue;
       }
@@ -50,6 +53,16 @@ final class ListedEnterprises {
       i = end;
     }
     return out;
+  }
+
+  private boolean guarded(String words, NameTable.Match<String> match) {
+    for (String guard : guards) {
+      int at = words.indexOf(guard, Math.max(0, match.begin() - guard.length()));
+      if (at >= 0 && at <= match.begin() && at + guard.length() >= match.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Not inside a longer word; Latin names not inside a longer Latin word. */

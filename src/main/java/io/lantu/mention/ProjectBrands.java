@@ -1,5 +1,7 @@
 package io.lantu.mention;
 
+import io.lantu.lexicon.Enterprises;
+import io.lantu.lexicon.NameTable;
 import io.lantu.lexicon.ProjectHeads;
 import io.lantu.lexicon.ProjectHeads.HeadClass;
 import io.lantu.lexicon.ProjectVerbs;
@@ -7,66 +9,91 @@ import io.lantu.lexicon.WordLists;
 import io.lantu.text.Span;
 import io.lantu.text.Token;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * Unknown names that open an industrial undertaking's name: {@code 云鼎负极材料项目} speaks of an
- * enterprise {@code 云鼎}. A place before the name is not part of it.
+ * Enterprises that open an undertaking's name: known ones also by short names that are words
+ * elsewhere, and before an industrial product unknown ones ({@code 云鼎负极材料项目} speaks of {@code 云鼎}).
+ * A place before the name is not part of it.
  */
 final class ProjectBrands {
-  private static final double CONFIDENCE = 0.6;
+  private static final double KNOWN = 0.8;
+  private static final double UNKNOWN = 0.6;
+  private static final Pattern MAKING = Pattern.compile(".*(?:投产|达产|达效|量产|产能).*");
+  private static final Pattern COMMON_TAG =
+      Pattern.compile("n|vn|v|vi|b|a|an|d|ad|l|i|gi|gc|gm|gp|gb.*|nnt|nis|m|t|f|s|nhd?|nmc|nb.*");
+  private static final Pattern NO_BRAND =
+      Pattern.compile(
+          "[高低超微双单碳氢硼硅铝镁铜锌镍钴钨钼钛钒锂钠煤千万百醇].*|.*[等及和与的万亿千百吨送元]|[引调].[济入].|虚拟|.*(?:业|新型|高新|绿色|智能)");
+  private static final Pattern ZONE = Pattern.compile("(?:高新区|经开区|开发区|工业园区|新区|园区)(?=..)");
+  private static final Pattern BRAND = Pattern.compile("[\u4e00-\u9fff]{2,6}");
 
   private final ClauseReader clauses = new ClauseReader(ProjectVerbs.load());
   private final ProjectHeads heads = ProjectHeads.load();
   private final ProjectNames names = new ProjectNames(heads);
-  private final Set<String> trades;
+  private final Enterprises enterprises;
+  private final List<String> trades;
+  private final WordLists words;
 
-  ProjectBrands(WordLists words) {
-    this.trades = words.words("trade");
+  ProjectBrands(Enterprises enterprises, WordLists words) {
+    this.enterprises = enterprises;
+    this.words = words;
+    this.trades =
+        words.words("trade").stream()
+            .sorted(Comparator.comparing(String::length).reversed().thenComparing(s -> s))
+            .toList();
   }
 
   List<EnterpriseMention> find(TaggedSentence sentence, List<Mention> known) {
     List<EnterpriseMention> out = new ArrayList<>();
     for (Clause clause : clauses.read(sentence.words())) {
+      boolean making =
+          clause.predicates().stream().anyMatch(v -> MAKING.matcher(v.word()).matches());
       for (ProjectCandidate candidate : names.read(sentence, clause)) {
-        boolean called =
-            candidate.called().contains("项目")
-                || clause.predicates().stream()
-                    .anyMatch(v -> v.word().matches(".*(投产|达产|达效|量产|产能).*"));
-        if (called && industrial(candidate)) {
-          brand(sentence, candidate, known)
-              .ifPresent(
-                  span ->
-                      out.add(
-                          new EnterpriseMention(
-                              sentence.sentence().number(),
-                              sentence.inReport(span.begin(), span.end()),
-                              span.of(sentence.words()),
-                              "enterprise-of-project",
-                              CONFIDENCE)));
+        int begin = behindPlace(sentence, candidate, known);
+        if (begin < 0) {
+          continue;
+        }
+        boolean called = candidate.called().contains("项目") || making;
+        Optional<Span> brand =
+            known(sentence.words(), begin, candidate.end(), called || industrial(candidate));
+        if (brand.isPresent()) {
+          out.add(mention(sentence, brand.get(), KNOWN));
+        } else if (plant(candidate)) {
+          int end =
+              candidate.begin()
+                  + candidate.parts().own().length()
+                  + candidate.parts().thing().length();
+          if (end <= candidate.end()) {
+            out.add(mention(sentence, new Span(candidate.begin(), end), UNKNOWN));
+          }
+        } else if (called && industrial(candidate)) {
+          unknown(sentence, begin, candidate.end())
+              .ifPresent(span -> out.add(mention(sentence, span, UNKNOWN)));
         }
       }
     }
     return out;
   }
 
-  private static boolean industrial(ProjectCandidate candidate) {
-    Optional<HeadClass> head = candidate.parts().head();
-    return head.isPresent()
-        && switch (head.get()) {
-          case PRODUCT, PHASE -> true;
-          case PLANT -> candidate.name().matches(".*(一体化|生产线|中试线|工厂|车间)$");
-          case ACTION -> candidate.name().matches(".*(扩产|技改|扩能)$");
-          case WORKS -> candidate.name().matches(".*储能(示范)?$");
-          case CARE, FACILITY, ATTR, SOFT, STOP -> false;
-        };
+  private static EnterpriseMention mention(TaggedSentence sentence, Span span, double confidence) {
+    return new EnterpriseMention(
+        sentence.sentence().number(),
+        sentence.inReport(span.begin(), span.end()),
+        span.of(sentence.words()),
+        "enterprise-of-project",
+        confidence);
   }
 
-  private Optional<Span> brand(
+  /**
+   * Where the candidate begins behind its place names, or -1 where an enterprise is known there.
+   */
+  private static int behindPlace(
       TaggedSentence sentence, ProjectCandidate candidate, List<Mention> known) {
-    String words = sentence.words();
     int begin = candidate.begin();
     for (boolean moved = true; moved; ) {
       moved = false;
@@ -74,19 +101,64 @@ final class ProjectBrands {
         Span at = mention.span();
         int from = at.begin() - sentence.sentence().span().begin();
         int to = at.end() - sentence.sentence().span().begin();
-        if (mention instanceof DivisionMention && from == begin && to < candidate.end()) {
+        if (from == begin && mention instanceof EnterpriseMention) {
+          return -1;
+        }
+        Matcher zone = ZONE.matcher(sentence.words()).region(begin, candidate.end());
+        if (zone.lookingAt()) {
+          begin = zone.end();
+          moved = true;
+        }
+        if (from == begin && mention instanceof DivisionMention && to < candidate.end()) {
           begin = to;
           moved = true;
-        } else if (mention instanceof EnterpriseMention && from == begin) {
-          return Optional.empty();
         }
       }
     }
+    return begin;
+  }
+
+  private Optional<Span> known(String text, int begin, int end, boolean making) {
+    Optional<NameTable.Match<String>> listed = enterprises.longestAt(text, begin);
+    if (listed.isPresent() && listed.get().end() <= end && listed.get().name().length() >= 3) {
+      return Optional.of(new Span(begin, listed.get().end()));
+    }
+    for (int length = Math.min(5, end - begin); making && length >= 2; length--) {
+      if (words.words("short").contains(text.substring(begin, begin + length))) {
+        return Optional.of(new Span(begin, begin + length));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A power plant that is rebuilt or gets another phase is a firm already. */
+  private static boolean plant(ProjectCandidate candidate) {
+    Peeled parts = candidate.parts();
+    return parts.own().length() >= 2
+        && !NO_BRAND.matcher(parts.own()).matches()
+        && parts.thing().matches("电厂|热电厂|发电厂")
+        && !(parts.action().isEmpty() && parts.phase().isEmpty());
+  }
+
+  private static boolean industrial(ProjectCandidate candidate) {
+    Optional<HeadClass> head = candidate.parts().head();
+    return head.isPresent()
+        && switch (head.get()) {
+          case PRODUCT, PHASE -> true;
+          case PLANT -> candidate.name().matches(".*(?:一体化|生产线|中试线|工厂|车间)$");
+          case ACTION, CARE ->
+              candidate.name().matches(".*(?:扩产|技改|扩能|综合利用|储能示范|固废利用|深加工|产能提升|技术改造|增产)$");
+          case WORKS -> candidate.name().matches(".*储能(?:示范|电站)?$");
+          case FACILITY, ATTR, SOFT, STOP -> false;
+        };
+  }
+
+  private Optional<Span> unknown(TaggedSentence sentence, int begin, int limit) {
+    String text = sentence.words();
     int end = begin;
     boolean unknown = false;
-    while (end < candidate.end()) {
-      int length = heads.lengthAt(words, end);
-      if (length >= 2 && end - begin >= 2 || Character.isDigit(words.charAt(end))) {
+    while (end < limit && end - begin < 7) {
+      if (Character.isDigit(text.charAt(end)) || heads.lengthAt(text, end) >= 2) {
         break;
       }
       Token token = covering(sentence, end);
@@ -94,31 +166,27 @@ final class ProjectBrands {
           token != null
               && token.span().begin() == end
               && token.text().length() >= 2
-              && token.tag().matches("n|vn|v|b|a|an|d|ad|l|i|gi|gc|gm|gp|nnt|nis|m|t|f|s");
-      if (common && (end > begin || length >= 2)) {
+              && COMMON_TAG.matcher(token.tag()).matches();
+      if (common && end > begin) {
         break;
       }
       unknown = unknown || !common;
-      end =
-          token == null
-              ? end + 1
-              : Math.min(candidate.end(), Math.max(end + 1, token.span().end()));
+      end = common ? token.span().end() : end + 1;
+    }
+    String brand = text.substring(begin, end);
+    if (!unknown
+        || trades.contains(brand)
+        || !BRAND.matcher(brand).matches()
+        || NO_BRAND.matcher(brand).matches()) {
+      return Optional.empty();
     }
     for (String trade : trades) {
-      if (end - begin >= 2
-          && words.startsWith(trade, end)
-          && end + trade.length() <= candidate.end()) {
+      if (text.startsWith(trade, end) && end + trade.length() <= limit && brand.length() <= 4) {
         end += trade.length();
         break;
       }
     }
-    int length = end - begin;
-    return unknown
-            && length >= 2
-            && length <= 8
-            && words.substring(begin, end).matches("[\u4e00-\u9fffA-Za-z]+")
-        ? Optional.of(new Span(begin, end))
-        : Optional.empty();
+    return Optional.of(new Span(begin, end));
   }
 
   private static Token covering(TaggedSentence sentence, int at) {

@@ -12,7 +12,7 @@ import java.util.Set;
  * apart, weighs what speaks for each member, and keeps those above a threshold. Thread-safe.
  */
 public final class ProjectRule implements MentionRule {
-  private static final double THRESHOLD = 0.35;
+  private static final double THRESHOLD = 0.25;
 
   private final ClauseReader clauses;
   private final ProjectNames names;

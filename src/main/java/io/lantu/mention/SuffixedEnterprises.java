@@ -30,7 +30,7 @@ final class SuffixedEnterprises {
       for (String suffix : suffixes) {
         if (words.startsWith(suffix, i)) {
           int end = i + suffix.length();
-          int begin = begin(sentence, i);
+          int begin = cut(words, begin(sentence, i), i);
           if (begin < i && particular(words.substring(begin, i), suffix) && closes(words, end)) {
             out.add(
                 new EnterpriseMention(
@@ -48,8 +48,26 @@ final class SuffixedEnterprises {
     return out;
   }
 
+  /** What a mis-cut word before the name leaves at its start is no part of it. */
+  private static int cut(String words, int begin, int end) {
+    int from = begin;
+    for (int at = end - 3; at > begin; at--) {
+      if ("以与对及将向由".indexOf(words.charAt(at)) >= 0) {
+        from = at + 1;
+        break;
+      }
+    }
+    boolean leftover =
+        from < end - 2 && "强优大型新".indexOf(words.charAt(from)) >= 0 && before(words, from);
+    return leftover ? from + 1 : from;
+  }
+
+  private static boolean before(String words, int at) {
+    return at > 0 && "做建新大".indexOf(words.charAt(at - 1)) >= 0 || words.charAt(at) == '型';
+  }
+
   private static boolean closes(String words, int end) {
-    return end >= words.length() || "化制业军员们券".indexOf(words.charAt(end)) < 0;
+    return end >= words.length() || "化制业军员们券资融".indexOf(words.charAt(end)) < 0;
   }
 
   /** Where the name begins: over nouns and unknown words to the left. */
@@ -78,6 +96,9 @@ final class SuffixedEnterprises {
   }
 
   private boolean particular(String stem, String suffix) {
+    if (stem.equals("省") && suffix.length() >= 4) {
+      return true;
+    }
     if (stem.length() < 2 || stem.length() > LONGEST) {
       return false;
     }

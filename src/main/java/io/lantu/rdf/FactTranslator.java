@@ -87,7 +87,7 @@ final class FactTranslator {
         .add(node, Terms.lt("indicator"), indicator(m))
         .zh(node, Terms.lt("indicatorText"), m.indicator())
         .add(node, Terms.lt("kind"), Terms.lt(m.kind().token()))
-        .add(node, Terms.lt("comparator"), comparator(m.comparator()))
+        .add(node, Terms.lt("comparator"), comparator(m))
         .decimal(node, Terms.lt("value"), m.quantity().canonicalValue())
         .string(node, Terms.lt("printedValue"), m.quantity().value().toPlainString())
         .string(node, Terms.lt("printedUnit"), m.quantity().unit())
@@ -109,11 +109,17 @@ final class FactTranslator {
     return node;
   }
 
-  private static Node comparator(Measurement.Comparator comparator) {
-    return switch (comparator) {
+  /**
+   * How the number bounds the indicator. Reports bound the size of a fall: one of 4% or more,
+   * {@code 下降4%以上}, is a change of -4 at most.
+   */
+  private static Node comparator(Measurement m) {
+    boolean fall =
+        m.kind() == Measurement.Kind.CHANGE && m.quantity().canonicalValue().signum() < 0;
+    return switch (m.comparator()) {
       case EQUAL -> Terms.lt("equal");
-      case AT_LEAST -> Terms.lt("atLeast");
-      case AT_MOST -> Terms.lt("atMost");
+      case AT_LEAST -> Terms.lt(fall ? "atMost" : "atLeast");
+      case AT_MOST -> Terms.lt(fall ? "atLeast" : "atMost");
       case ABOUT -> Terms.lt("approximately");
     };
   }

@@ -1,13 +1,10 @@
 package io.lantu.store;
 
-import io.lantu.store.StoreException.Code;
-import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -15,11 +12,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Dataset;
-import org.apache.jena.query.ReadWrite;
-import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
@@ -50,15 +44,14 @@ public final class GraphStore implements AutoCloseable {
   private final StoreLayout layout;
   private final StoreLock lock;
   private final OpenDataset open;
+  private final WholeGraphWrites writes;
   private boolean closed;
-
-  /** A commit did not come to its end; opening the store again settles it. */
-  private boolean unsettled;
 
   private GraphStore(StoreLayout layout, StoreLock lock, OpenDataset open) {
     this.layout = layout;
     this.lock = lock;
     this.open = open;
+    this.writes = new WholeGraphWrites(layout, open.graph());
   }
 
   /**
@@ -90,7 +83,7 @@ public final class GraphStore implements AutoCloseable {
       layout.markAsStore();
       GraphStore store = new GraphStore(layout, lock, OpenDataset.of(layout));
       try {
-        store.repair();
+        store.writes.repair();
         return store;
       } catch (RuntimeException e) {
         store.open.close();
@@ -184,73 +177,14 @@ public final class GraphStore implements AutoCloseable {
     }
   }
 
-  private synchronized GraphChange write(Node graph, List<Triple> wanted) {
+  private GraphChange write(Node graph, List<Triple> wanted) {
     if (!graph.isURI() || Quad.isDefaultGraph(graph)) {
       throw new IllegalArgumentException("a graph of the store has an IRI as its name: " + graph);
     }
-    return inWriteTransaction(graph, writer -> writer.replace(graph, wanted));
-  }
-
-  /** After a crash between the commit of the quads and that of the text index. */
-  private void repair() {
-    Optional<String> pending = layout.pending();
-    if (pending.isPresent()) {
-      Node graph = NodeFactory.createURI(pending.get());
-      inWriteTransaction(
-          graph,
-          writer -> {
-            writer.reindex(graph);
-            return null;
-          });
-    }
-  }
-
-  private <T> T inWriteTransaction(Node graph, Work<T> work) {
-    DatasetGraphText dataset = open.graph();
-    if (dataset.isInTransaction()) {
-      throw new IllegalStateException("the thread is in a transaction of its own");
-    }
-    if (unsettled) {
-      throw writeFailed(graph, "an earlier commit was broken off", null);
-    }
-    try {
-      layout.setPending(graph.getURI());
-      dataset.begin(ReadWrite.WRITE);
-      T done;
-      try {
-        done = work.run(new GraphWriter(dataset));
-      } catch (IOException | RuntimeException | Error e) {
-        dataset.abort();
-        layout.clearPending();
-        throw e;
-      }
-      // From here on until it is done, quads and text may differ.
-      unsettled = true;
-      dataset.commit();
-      unsettled = false;
-      layout.clearPending();
-      return done;
-    } catch (IOException | RuntimeException e) {
-      throw writeFailed(graph, e.getMessage(), e);
-    } finally {
-      dataset.end();
-    }
-  }
-
-  private StoreException writeFailed(Node graph, String why, Throwable cause) {
-    return new StoreException(
-        Code.WRITE_FAILED,
-        layout.dir(),
-        "could not write graph " + graph + " (" + why + ")",
-        "check free space and run it again; whole graphs alone are kept",
-        cause);
+    return writes.run(graph, writer -> writer.replace(graph, wanted));
   }
 
   private <T> T read(Supplier<T> work) {
     return Txn.calculateRead(open.graph(), work);
-  }
-
-  private interface Work<T> {
-    T run(GraphWriter writer) throws IOException;
   }
 }
