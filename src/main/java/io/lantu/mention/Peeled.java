@@ -106,6 +106,14 @@ record Peeled(String own, String thing, String action, String phase, Optional<He
     return thing + action + phase;
   }
 
+  /** Whether its last head is something that is built. */
+  boolean built() {
+    return head.filter(
+            last ->
+                last == HeadClass.WORKS || last == HeadClass.FACILITY || last == HeadClass.PLANT)
+        .isPresent();
+  }
+
   /** Whether it names nothing of a kind of its own, so that a list may lend it one. */
   boolean bare() {
     return thing.isEmpty() && action.isEmpty() && phase.isEmpty();
