@@ -8,7 +8,6 @@ import io.lantu.lexicon.ProjectVerbs.ProjectVerb;
 import io.lantu.lexicon.ProjectVerbs.Stage;
 import io.lantu.mention.Clause;
 import io.lantu.mention.ClauseReader;
-import io.lantu.mention.EnterpriseMention;
 import io.lantu.mention.Mention;
 import io.lantu.mention.ProjectMention;
 import java.util.ArrayList;
@@ -44,7 +43,7 @@ public final class ProjectClaimReader {
             new ProjectClaim(
                 project,
                 clause.map(ProjectClaimReader::milestone).orElse(Milestone.ONGOING),
-                tied(project, clause, from, mentions),
+                EnterpriseTies.of(project, report, mentions),
                 industries.in(project.name()),
                 new Evidence(
                     project.sentence(), project.span(), project.rule(), project.confidence())));
@@ -84,19 +83,5 @@ public final class ProjectClaimReader {
       case ONGOING -> Milestone.ONGOING;
       case DONE -> Milestone.DONE;
     };
-  }
-
-  /** Enterprises inside the project's words. */
-  private static List<EnterpriseMention> tied(
-      ProjectMention project, Optional<Clause> clause, int from, List<Mention> mentions) {
-    List<EnterpriseMention> out = new ArrayList<>();
-    for (Mention mention : mentions) {
-      if (mention instanceof EnterpriseMention enterprise
-          && enterprise.sentence() == project.sentence()
-          && project.span().contains(enterprise.span())) {
-        out.add(enterprise);
-      }
-    }
-    return out;
   }
 }

@@ -55,6 +55,21 @@ class ProjectCorpusTest {
         .containsExactlyInAnyOrder(parts(expected));
   }
 
+  static Stream<String[]> ties() throws IOException {
+    return rows("project-ties.tsv");
+  }
+
+  @ParameterizedTest(name = "{1}: {0}")
+  @MethodSource
+  void ties(String words, String project, String expected) {
+    Report report = Sentences.report(words);
+    assertThat(CLAIMS.read(report, TAGGER.tag(report)))
+        .filteredOn(claim -> claim.project().name().equals(project))
+        .singleElement()
+        .extracting(claim -> claim.enterprises().stream().map(Mention::name).toList())
+        .isEqualTo(List.of(parts(expected)));
+  }
+
   private static String[] parts(String cell) {
     return cell.isEmpty() ? new String[0] : cell.split("\\|");
   }

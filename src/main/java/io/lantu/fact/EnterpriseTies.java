@@ -1,0 +1,54 @@
+package io.lantu.fact;
+
+import io.lantu.document.Report;
+import io.lantu.mention.EnterpriseMention;
+import io.lantu.mention.Mention;
+import io.lantu.mention.ProjectMention;
+import io.lantu.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Which enterprises a sentence ties to a project: those in the project's own words, and those of
+ * which the words before it say that they build it, own it, or share in it ({@code 与甲集团合作的…},
+ * {@code 由甲集团投资建设的…}), within a clause.
+ */
+final class EnterpriseTies {
+  private static final Pattern PARTNER = Pattern.compile("(?:与|和|同|携手|联合)$");
+  private static final Pattern SHARED =
+      Pattern.compile("(?:等(?:企业|公司)?)?(?:合作|共同|联合|共)(?:投资|建设|建|打造|开发|实施|推进|谋划)*的?[^，。；：]*");
+  private static final Pattern BUILT =
+      Pattern.compile("(?:等(?:企业|公司)?)?(?:旗下的?|(?:独家|全资)?(?:投资|承建|兴建|投建|控股)(?:建设|兴建)?的)[^，。；：]*");
+
+  private EnterpriseTies() {}
+
+  static List<EnterpriseMention> of(ProjectMention project, Report report, List<Mention> mentions) {
+    List<EnterpriseMention> ties = new ArrayList<>();
+    for (Mention mention : mentions) {
+      if (mention instanceof EnterpriseMention enterprise
+          && enterprise.sentence() == project.sentence()
+          && (project.span().contains(enterprise.span()) || speaks(report, enterprise, project))) {
+        ties.add(enterprise);
+      }
+    }
+    return ties;
+  }
+
+  private static boolean speaks(
+      Report report, EnterpriseMention enterprise, ProjectMention project) {
+    if (enterprise.span().end() > project.span().begin()) {
+      return false;
+    }
+    String between = report.text().slice(new Span(enterprise.span().end(), project.span().begin()));
+    String before =
+        report
+            .text()
+            .slice(
+                new Span(
+                    report.sentences().get(project.sentence()).span().begin(),
+                    enterprise.span().begin()));
+    return BUILT.matcher(between).matches()
+        || PARTNER.matcher(before).find() && SHARED.matcher(between).matches();
+  }
+}
