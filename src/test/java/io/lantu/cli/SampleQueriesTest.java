@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,10 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class SampleQueriesTest {
   private static final Path CASES = Path.of("src/test/resources/sample-queries");
+
+  /** What the samples have nothing on: none speaks of years ahead or of a province's targets. */
+  private static final Set<String> WITHOUT_ROWS =
+      Set.of("long-term-targets", "stretch-targets", "targets-above-province");
 
   @TempDir static Path folder;
 
@@ -52,7 +57,9 @@ class SampleQueriesTest {
       Files.writeString(file, given);
     }
     assertThat(given).isEqualTo(expected);
-    assertThat(given.lines().count()).as("rows of " + file).isGreaterThan(2);
+    assertThat(given.lines().count() == 2)
+        .as("no rows")
+        .isEqualTo(WITHOUT_ROWS.contains(name(file)));
   }
 
   @Test
