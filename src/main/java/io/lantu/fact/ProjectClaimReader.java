@@ -20,6 +20,9 @@ import java.util.Optional;
  * enterprises its clause ties to it. Thread-safe.
  */
 public final class ProjectClaimReader {
+  /** What stands before a partner: {@code 由甲投资}, {@code 与甲共建}, {@code 支持甲建设}. */
+  private static final String PARTNER = "由与同持合手";
+
   private final ClauseReader clauses = new ClauseReader(ProjectVerbs.load());
   private final ProjectIndustries industries = new ProjectIndustries(Industries.load());
 
@@ -44,7 +47,7 @@ public final class ProjectClaimReader {
             new ProjectClaim(
                 project,
                 clause.map(ProjectClaimReader::milestone).orElse(Milestone.ONGOING),
-                tied(project, clause, from, mentions),
+                tied(project, report.words(sentence), from, mentions),
                 industries.in(project.name()),
                 new Evidence(
                     project.sentence(), project.span(), project.rule(), project.confidence())));
@@ -86,15 +89,23 @@ public final class ProjectClaimReader {
     };
   }
 
-  /** Enterprises inside the project's words. */
+  /** Enterprises inside the project's words, and those that its clause names as its partners. */
   private static List<EnterpriseMention> tied(
-      ProjectMention project, Optional<Clause> clause, int from, List<Mention> mentions) {
+      ProjectMention project, String words, int from, List<Mention> mentions) {
+    int at = project.span().begin() - from;
+    int begin = Math.max(words.lastIndexOf('，', at), words.lastIndexOf(',', at)) + 1;
     List<EnterpriseMention> out = new ArrayList<>();
     for (Mention mention : mentions) {
       if (mention instanceof EnterpriseMention enterprise
-          && enterprise.sentence() == project.sentence()
-          && project.span().contains(enterprise.span())) {
-        out.add(enterprise);
+          && enterprise.sentence() == project.sentence()) {
+        boolean partner =
+            enterprise.span().begin() - from > begin
+                && enterprise.span().end() <= project.span().begin()
+                && PARTNER.indexOf(words.charAt(enterprise.span().begin() - from - 1)) >= 0
+                && words.substring(enterprise.span().end() - from, at).indexOf('、') < 0;
+        if (partner || project.span().contains(enterprise.span())) {
+          out.add(enterprise);
+        }
       }
     }
     return out;

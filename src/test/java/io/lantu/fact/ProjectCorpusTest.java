@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The tables of sentences with their undertakings and enterprises are the specification. */
@@ -52,6 +53,25 @@ class ProjectCorpusTest {
     assertThat(TAGGER.tag(Sentences.report(words)))
         .filteredOn(EnterpriseMention.class::isInstance)
         .extracting(Mention::name)
+        .containsExactlyInAnyOrder(parts(expected));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "推进海拓负极材料、云鼎光伏组件等项目建设。, 海拓负极材料=海拓|云鼎光伏组件=云鼎",
+    "与华为合作建设云岭智算中心。, 云岭智算中心=华为",
+    "加快云岭水库建设，华为销售额增长6%。, 云岭水库="
+  })
+  void ties(String words, String expected) {
+    Report report = Sentences.report(words);
+    assertThat(CLAIMS.read(report, TAGGER.tag(report)))
+        .extracting(
+            claim ->
+                claim.project().name()
+                    + "="
+                    + String.join(
+                        "+",
+                        claim.enterprises().stream().map(EnterpriseMention::name).toList()))
         .containsExactlyInAnyOrder(parts(expected));
   }
 
