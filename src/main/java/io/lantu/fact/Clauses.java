@@ -16,8 +16,9 @@ final class Clauses {
     int begin = 0;
     for (int i = 0; i < sentence.length(); i++) {
       char c = sentence.charAt(i);
-      boolean thousands = c == ',' && digitAt(sentence, i - 1) && digitAt(sentence, i + 1);
-      boolean ends = ENDS.indexOf(c) >= 0 || c == ',' && !thousands;
+      boolean number =
+          (c == ',' || c == '：') && digitAt(sentence, i - 1) && digitAt(sentence, i + 1);
+      boolean ends = !number && (ENDS.indexOf(c) >= 0 || c == ',');
       if (ends && !quoted[i]) {
         add(clauses, begin, i);
         begin = i + 1;

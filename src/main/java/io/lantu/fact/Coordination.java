@@ -11,11 +11,11 @@ import java.util.regex.Pattern;
  * {@code 城镇居民人均可支配收入} and {@code 农村居民人均可支配收入}. Stateless.
  */
 final class Coordination {
-  private static final Pattern TAIL = Pattern.compile(Words.any("tail") + "+$");
+  private static final Pattern TAIL = Pattern.compile(Words.any("tail") + "{1,12}$");
   private static final Pattern HEADED = Shapes.end("head");
   private static final Pattern DEPENDENT = Pattern.compile("^" + Words.any("dependent") + "$");
   private static final Pattern VERB =
-      Pattern.compile("^(?:再|新|累计|共|力争|免费)?" + Words.any("work") + "+");
+      Pattern.compile("^(?:再|新|累计|共|力争|免费)?" + Words.any("work") + "{1,8}");
 
   private static final Pattern INNER_VERB = Pattern.compile("(?<=.)" + Words.any("work"));
 

@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
  * Stateless.
  */
 final class CountedNoun {
+  /** How far to look to either side, in characters. */
+  private static final int SIGHT = 24;
+
   private static final Pattern GOES_ON = Shapes.start("goes-on");
   private static final Pattern MEASURE =
       Pattern.compile(
@@ -31,7 +34,7 @@ final class CountedNoun {
 
   /** Whether a measure only describes the noun behind it: {@code 20万吨水厂}, {@code 50亿元以上项目}. */
   static boolean describes(PrintedQuantity q, String text) {
-    String right = text.substring(q.span().end(), Math.min(text.length(), q.span().end() + 24));
+    String right = text.substring(q.span().end(), Math.min(text.length(), q.span().end() + SIGHT));
     String bare = q.unit().replaceFirst("^[十百千]?[万亿]*", "");
     boolean extent = EXTENT.matcher(bare).matches();
     boolean threshold = q.span().end() > q.core().end();
@@ -42,7 +45,9 @@ final class CountedNoun {
       return false;
     }
     if (MONEY.matcher(bare).matches()
-        && ALLOTTED.matcher(text.substring(0, q.span().begin())).find()) {
+        && ALLOTTED
+            .matcher(text.substring(Math.max(0, q.span().begin() - SIGHT), q.span().begin()))
+            .find()) {
       return right.startsWith("的");
     }
     return MONEY.matcher(bare).matches()

@@ -16,10 +16,14 @@ final class Modality {
   private static final Pattern AIM = Pattern.compile("(?:今年|下一步|明年)[^，]*(?:力争|计划|将|确保|要|争取)");
   private static final Pattern BY_YEAR = Pattern.compile("(?<![截比])到(?<year>20\\d\\d)年");
 
+  /** How far before a number its tense is looked for, in characters. */
+  private static final int SIGHT = 400;
+
   private Modality() {}
 
   static Tense of(Report report, Sentence sentence, String words, Claim claim) {
-    String before = words.substring(0, claim.quantity().core().begin());
+    int at = claim.quantity().core().begin();
+    String before = words.substring(Math.max(0, at - SIGHT), at);
     int cut = Math.max(before.lastIndexOf('，'), before.lastIndexOf('：'));
     String clause = before.substring(cut + 1);
     if (sentence.tense() == Tense.PLAN) {

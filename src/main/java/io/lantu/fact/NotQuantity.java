@@ -34,12 +34,16 @@ final class NotQuantity {
       Pattern.compile("^(?:以上|左右)?(?!人|以上人口)[^，。；、]{0,9}?" + Shapes.any("persons"));
   private static final Pattern BOUND = Pattern.compile("(?:突破|超过?|逾|近|接近|约|达到?|跨过|迈上|跃上|不少于|不低于)$");
   private static final Pattern END = Pattern.compile("^(?:$|[，。；、：！])");
+  private static final Pattern REACHED =
+      Pattern.compile("(?:惠及|带动|吸引|服务|让|使|为|救助|帮助|帮扶|培训|覆盖|汇聚|集聚|近|超|约|，)$");
+  private static final Pattern NOUN = Pattern.compile("^(?![级大元多余以阶])[\\u4e00-\\u9fff]{2}");
   private static final Pattern RATIO = Pattern.compile("(?:比|比值|指数|系数)[^，。；]{0,8}?(?:到|至|为|达)$");
   private static final Pattern ORDINAL_MEASURE = Pattern.compile("[届次批]");
   private static final Pattern WORKING = Pattern.compile("(?:举办|组织|引进|培育|选派|新增|新建)$");
   private static final Pattern RISE_IN_RANK =
       Pattern.compile("(?:排名|位次|列|居|由|从|(?:上升|提升|升|跃升|前移|提高)(?:到|至)?)$");
-  private static final Pattern SHARE = Pattern.compile("(?:增长|下降|提高|降低|减少|占|占比)$");
+  private static final Pattern SHARE =
+      Pattern.compile("(?:增长|下降|提高|降低|减少|提升|上升|压减|缩短|节约|节省|降|增|占|占比)$");
   private static final Pattern EACH = Pattern.compile("各[\\u4e00-\\u9fff]{0,4}$");
 
   /** The name of the guard that speaks against a number, if one does. */
@@ -75,7 +79,7 @@ final class NotQuantity {
     if (form != NumberForm.DIGITS && !countingWords(before, number, unit, form)) {
       return Optional.of("word");
     }
-    if (unit.isEmpty() && !withoutUnit(before, text.substring(unitBegin), number, form)) {
+    if (unit.isEmpty() && !withoutUnit(before, unit + behind, number, form)) {
       return Optional.of("no-unit");
     }
     return Optional.empty();
@@ -92,7 +96,8 @@ final class NotQuantity {
     if (form == NumberForm.ROUND && unit.matches("[场名家人户]")) {
       return WORKING.matcher(before).find();
     }
-    if (unit.equals("成") && SHARE.matcher(before).find()) {
+    if (unit.equals("成")
+        && (SHARE.matcher(before).find() || number.matches("(?s)..?(?:以上|左右|多).*"))) {
       return true;
     }
     boolean tens = form == NumberForm.NUMERALS && number.matches("(?s)^[一二两三四五六七八九]?[十百千].*");
@@ -104,7 +109,9 @@ final class NotQuantity {
     boolean multiplied =
         number.matches("(?s)^[\\d.,]+[余多]?[百千]?[万亿].*") || form == NumberForm.ROUND;
     if (multiplied) {
-      return PERSONS.matcher(behind).find() || END.matcher(behind).find();
+      return PERSONS.matcher(behind).find()
+          || END.matcher(behind).find()
+          || REACHED.matcher(before).find() && NOUN.matcher(behind).find();
     }
     return number.matches("(?s)^\\d+\\.\\d+.*")
         && END.matcher(behind).find()

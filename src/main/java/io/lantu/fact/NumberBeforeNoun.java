@@ -13,16 +13,16 @@ import java.util.regex.Pattern;
  */
 final class NumberBeforeNoun {
   private static final String RULE = "number-before-noun";
-  private static final double CONFIDENCE = 0.88;
+  private static final double CONFIDENCE = 0.91;
   private static final Pattern LINK =
-      Pattern.compile("^(?:达到|达|为|超过|突破|约|近|在|对|向|是|有|共有|至|让|使|以|按|与|和|全省|全市)*$");
+      Pattern.compile("^(?:达到|达|为|超过|突破|约|近|在|对|向|是|有|共有|至|让|使|以|按|与|和|全省|全市){0,8}$");
   private static final Pattern LEVEL_ONLY = Pattern.compile("[^，、]{1,4}级");
   private static final Pattern NEXT_LEVEL =
       Pattern.compile("\\d+[余多]?[个家所](?:[^，。；、]{1,4}级(?:、\\d+[个家所])?)+(?<tail>[^，。；、级]{2,})");
   private static final Pattern SHARE = Pattern.compile("占[^，、]*的?$");
   private static final Pattern STANDING =
       Pattern.compile("[、，]?(?:均|都)?(?:居|位居|稳居|位列|排名?)[^、，]*第.*$");
-  private static final Pattern ENDS = Pattern.compile("^的|(?:[和及与并、]|以及)+$");
+  private static final Pattern ENDS = Pattern.compile("^的|(?:[和及与并、]|以及){1,4}$");
 
   private final String text;
   private final Subjects subjects;

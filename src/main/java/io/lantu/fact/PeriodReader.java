@@ -31,6 +31,9 @@ final class PeriodReader {
   /** A cue this near to a sentence's start holds for the sentences after it. */
   private static final int OPENING = 8;
 
+  /** How far before a number its years are looked for, in characters. */
+  private static final int SIGHT = 400;
+
   private static final int LONGEST_CUE = 8;
 
   private static final Pattern RUNNING_TOTAL = Pattern.compile("累计|截至|历年");
@@ -71,7 +74,8 @@ final class PeriodReader {
 
   /** The years of a claim of the sentence that was entered last. */
   Period of(String words, Claim claim, Tense tense) {
-    String before = words.substring(0, claim.quantity().core().begin());
+    int at = claim.quantity().core().begin();
+    String before = words.substring(Math.max(0, at - SIGHT), at);
     Optional<Period> named = Optional.empty();
     for (Matcher cue = CUE.matcher(before); cue.find(); ) {
       if (cue.group("compared") == null) {

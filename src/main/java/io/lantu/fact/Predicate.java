@@ -24,7 +24,7 @@ record Predicate(
 
   private record Rule(String name, Kind kind, boolean falls, double confidence, Pattern pattern) {}
 
-  private static final String ADVERBS = Words.any("adverb") + "*";
+  private static final String ADVERBS = Words.any("adverb") + "{0,8}";
   private static final String COMPARISON =
       "(?:(?:比|较|同)(?:上年|去年|前年|年初|(?:20)?\\d\\d年底?|“[^”]*”(?:时期|期)?末?)(?:同期|相比)?" + ADVERBS + ")?";
 
@@ -39,14 +39,14 @@ record Predicate(
 
   private static final List<Rule> RULES =
       List.of(
-          rule("rate", Kind.CHANGE, false, 0.9, Words.any("rate") + LINK),
-          rule("fall-rate", Kind.CHANGE, true, 0.85, Words.any("fallrate") + LINK),
-          rule("multiple-of", Kind.LEVEL, false, 0.7, "(?:为|是|相当于|达到?)[^，、]*的"),
+          rule("rate", Kind.CHANGE, false, 0.93, Words.any("rate") + LINK),
+          rule("fall-rate", Kind.CHANGE, true, 0.9, Words.any("fallrate") + LINK),
+          rule("multiple-of", Kind.LEVEL, false, 0.8, "(?:为|是|相当于|达到?)[^，、]*的"),
           rule(
               "moves-to",
               Kind.LEVEL,
               false,
-              0.92,
+              0.97,
               COMPARISON
                   + "(?:(?:由|从)[^，]*?)?"
                   + Words.any("move")
@@ -58,15 +58,15 @@ record Predicate(
               "growth",
               Kind.CHANGE,
               false,
-              0.95,
+              0.97,
               COMPARISON + "(?<![新净])" + Words.any("rise") + ADVERBS + "(?:了|约|达到?)?"),
           rule(
               "fall",
               Kind.CHANGE,
               true,
-              0.93,
+              0.97,
               COMPARISON + Words.any("fall") + ADVERBS + "(?:了|约|达到?)?"),
-          rule("level", Kind.LEVEL, false, 0.93, Words.any("reach") + ADVERBS + TIME));
+          rule("level", Kind.LEVEL, false, 0.96, Words.any("reach") + ADVERBS + TIME));
 
   /** What a predicate can end in: most phrases end otherwise and need no further look. */
   private static final String LAST_CHARACTERS =
@@ -85,7 +85,7 @@ record Predicate(
 
   /** Its number is a cut, as the verb before the noun says: 压减一般性支出5%. */
   Predicate cutting() {
-    return new Predicate("cut", Kind.CHANGE, true, subject, each, 0.85);
+    return new Predicate("cut", Kind.CHANGE, true, subject, each, 0.9);
   }
 
   /** The longest predicate, with room to spare; keeps the search linear in long phrases. */
@@ -129,6 +129,6 @@ record Predicate(
         false,
         found ? each.group("subject") : phrase,
         distributes,
-        0.85);
+        0.97);
   }
 }

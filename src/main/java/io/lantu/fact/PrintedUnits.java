@@ -21,7 +21,7 @@ final class PrintedUnits {
 
   private static final Pattern SELDOM_UNIT =
       Pattern.compile(
-          "[村镇厂桥隧塔队组群级类期轮步层票发门班成日月角周段列枪分代]|大类|方面|学位|床位|泊位|车位|停车位|点位|名次|位次|班列|航班|列车|周年|百分之|千分之");
+          "[村镇厂桥隧塔队群级类期轮步层票发班成日月角周段列枪分代]|大类|方面|学位|床位|泊位|车位|停车位|点位|名次|位次|班列|航班|列车|周年|百分之|千分之");
 
   private final Map<Character, List<String>> byFirst = new HashMap<>();
   private final Units units;

@@ -198,13 +198,20 @@ public final class QuantityParser {
         form);
   }
 
+  private static boolean digit(String text, int at) {
+    return Character.isDigit(text.charAt(at));
+  }
+
   /** Half-width characters, one for one. */
   static String fold(String text) {
     StringBuilder folded = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      boolean ratio =
+          c == '：' && i > 0 && i + 1 < text.length() && digit(text, i - 1) && digit(text, i + 1);
       boolean wide = c >= '！' && c <= '～' && "，；：！？".indexOf(c) < 0;
-      folded.append(wide ? Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC) : c);
+      folded.append(
+          ratio ? ":" : wide ? Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC) : c);
     }
     return folded.toString();
   }

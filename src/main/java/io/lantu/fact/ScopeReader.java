@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  */
 final class ScopeReader {
   private static final Pattern WHOLE = Pattern.compile("[全我](?<level>[省市县区州盟旗])的?$");
+  private static final int SIGHT = 6;
   private static final int LONGEST_NAME = 15;
 
   private final Divisions divisions;
@@ -29,7 +30,12 @@ final class ScopeReader {
   /** The division of a claim in a report of {@code place}. */
   Division of(Division place, String words, Claim claim) {
     return opening(place, claim.indicator())
-        .or(() -> whole(place, words.substring(0, claim.span().begin())))
+        .or(
+            () ->
+                whole(
+                    place,
+                    words.substring(
+                        Math.max(0, claim.span().begin() - SIGHT), claim.span().begin())))
         .orElse(place);
   }
 

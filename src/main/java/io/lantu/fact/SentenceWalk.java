@@ -30,11 +30,15 @@ final class SentenceWalk {
           "^(?<subject>.{2,24}?)(?:增速|增幅)?(?:分别|均|都|双双|继续|持续|稳步|首次|历史性|实现|连续)*"
               + "(?:高于|快于|低于|优于|好于|保持|居(?![民住家])|位居|排|稳居|再?创|连跨|跃居|跃升|跨上|迈上|突破|增长|提高|实现|超额|稳定|领跑|从无到有)");
 
+  /** How far a subject or a counted noun reaches, in characters. */
+  private static final int SIGHT = 160;
+
   private final String text;
   private final List<PrintedQuantity> quantities;
   private final Subjects subjects;
   private final List<Claim> claims = new ArrayList<>();
   private final NumberBeforeNoun counts;
+  private int reached;
 
   SentenceWalk(String text, List<PrintedQuantity> quantities, Subjects subjects) {
     this.text = text;
@@ -59,7 +63,8 @@ final class SentenceWalk {
 
   /** A clause without numbers may name what the next one measures: 增速高于全国，分别增长…. */
   private void mention(Span clause) {
-    Matcher silent = SILENT.matcher(clause.of(text));
+    Matcher silent =
+        SILENT.matcher(text).region(clause.begin(), Math.min(clause.end(), clause.begin() + SIGHT));
     if (silent.find()) {
       Phrase subject = new Phrase(silent.group("subject"), clause.begin()).trimmed();
       if (Coordination.headed(subject.text()) || text.startsWith("，分别", clause.end())) {
@@ -70,11 +75,15 @@ final class SentenceWalk {
 
   /** Quantities with nothing but joints between them speak together. */
   private List<List<PrintedQuantity>> groups(Span clause) {
+    while (reached < quantities.size() && quantities.get(reached).span().begin() < clause.begin()) {
+      reached++;
+    }
     List<List<PrintedQuantity>> groups = new ArrayList<>();
     PrintedQuantity last = null;
-    for (PrintedQuantity q : quantities) {
+    for (; reached < quantities.size(); reached++) {
+      PrintedQuantity q = quantities.get(reached);
       if (!clause.contains(q.span())) {
-        continue;
+        break;
       }
       if (last == null || !joined(last, q)) {
         groups.add(new ArrayList<>());
@@ -101,10 +110,12 @@ final class SentenceWalk {
       boolean last = i + 1 == groups.size();
       Place place =
           new Place(
-              from,
+              Math.max(from, group.get(0).span().begin() - SIGHT),
               group.get(0).span().begin(),
               group.get(group.size() - 1).span().end(),
-              last ? clause.end() : groups.get(i + 1).get(0).span().begin(),
+              Math.min(
+                  last ? clause.end() : groups.get(i + 1).get(0).span().begin(),
+                  group.get(group.size() - 1).span().end() + SIGHT),
               last,
               from > clause.begin());
       if (place.begin() >= from) {

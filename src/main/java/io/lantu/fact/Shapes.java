@@ -33,9 +33,9 @@ final class Shapes {
     return Pattern.compile("^" + any(name));
   }
 
-  /** Matches all occurrences in a row that a text begins with. */
+  /** Matches the occurrences in a row that a text begins with, thirty at most. */
   static Pattern run(String name) {
-    return Pattern.compile("^" + any(name) + "+");
+    return Pattern.compile("^" + any(name) + "{1,30}+");
   }
 
   /** Matches where a text ends with the shape. */

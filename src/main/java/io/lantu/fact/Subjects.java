@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * list item without a verb takes the list's. For one thread and one sentence.
  */
 final class Subjects {
-  private static final Pattern ACT = Pattern.compile("^" + Words.any("act") + "+$");
+  private static final Pattern ACT = Pattern.compile("^" + Words.any("act") + "{1,8}$");
   private static final Pattern GAIN = Pattern.compile("^(?:累计)?(?:新|净)增");
   private static final Pattern NET_GAIN = Pattern.compile("^(?:累计)?净增");
 

@@ -16,6 +16,8 @@ final class Uncounted {
   private static final Pattern RANKING = Pattern.compile("(?:居|位列|排名?)[^，、]*$");
   private static final Pattern NAMES = Pattern.compile("^(?<verb>.*?)(?<names>[^、]+(?:、[^、]+)+)$");
 
+  private Uncounted() {}
+
   /** Whether the number is a slogan's or a ranking's: 九个方面, 十件民生实事, 居3个城市第一. */
   static boolean slogan(String before, String noun, PrintedQuantity q) {
     boolean article = q.unit().equals("条");
@@ -41,6 +43,4 @@ final class Uncounted {
     }
     return Optional.of(before.startsWith("新增") ? "新增" : "");
   }
-
-  private Uncounted() {}
 }

@@ -34,6 +34,9 @@ final class LineJoiner implements UnaryOperator<MappedText> {
   /** Of a wrapped text at least one line in five runs to the edge and on. */
   private static final int SHARE = 5;
 
+  /** Of a wrapped text at most one line in twenty runs over the edge; else those are headings. */
+  private static final int RARE = 20;
+
   /** A line without its indent and trailing space. */
   private record Line(int begin, int end, int indent, int width, String text) {
     static int columns(String text) {
@@ -92,6 +95,9 @@ final class LineJoiner implements UnaryOperator<MappedText> {
     long most = 0;
     for (int width = MAX_WIDTH; width >= MIN_WIDTH; width--) {
       int wrap = width;
+      if (lines.stream().filter(line -> line.width() > wrap).count() * RARE > lines.size()) {
+        break;
+      }
       long full = lines.stream().filter(line -> isFull(line, wrap)).count();
       if (full > most) {
         most = full;

@@ -7,7 +7,6 @@ import com.sun.net.httpserver.HttpServer;
 import io.lantu.server.ServerException.Code;
 import io.lantu.store.GraphStore;
 import io.lantu.store.Quads;
-import io.lantu.store.TextQuery;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -92,9 +91,7 @@ class LantuServerTest {
     String query =
         "PREFIX text: <http://jena.apache.org/text#> PREFIX lt: <"
             + Quads.LT
-            + "> SELECT (COUNT(*) AS ?n) { ?s text:query (lt:text '"
-            + TextQuery.phrase("云溪产业园")
-            + "') }";
+            + "> SELECT (COUNT(*) AS ?n) { ?s text:query (lt:text '\"云溪产业园\"') }";
     assertThat(get("/lantu/sparql?query=" + encode(query), "text/csv").body()).contains("25");
   }
 

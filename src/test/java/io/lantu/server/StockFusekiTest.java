@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.lantu.store.ChildJvm;
 import io.lantu.store.GraphStore;
 import io.lantu.store.Quads;
-import io.lantu.store.TextQuery;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -38,7 +37,7 @@ class StockFusekiTest {
           "PREFIX text: <http://jena.apache.org/text#> PREFIX lt: <"
               + Quads.LT
               + "> SELECT (COUNT(*) AS ?n) { ?s text:query (lt:anyText '"
-              + TextQuery.phrase("云溪产业园第3期项目")
+              + "\"云溪产业园第3期项目\""
               + "') ; lt:text ?text }";
       HttpResponse<String> answer = ask(URI.create(base + "/sparql?query=" + encode(query)));
       assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);

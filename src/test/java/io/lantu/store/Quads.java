@@ -80,7 +80,7 @@ public final class Quads {
         "PREFIX text: <http://jena.apache.org/text#> PREFIX lt: <"
             + LT
             + "> SELECT ?x { ?x text:query (lt:anyText ?words) } ORDER BY ?x",
-        Map.of("words", NodeFactory.createLiteralString(TextQuery.phrase(phrase))));
+        Map.of("words", NodeFactory.createLiteralString('"' + phrase + '"')));
   }
 
   /** The first column of a query's rows, IRIs without the base. */

@@ -32,6 +32,17 @@ class TextCleanerTest {
     assertThat(clean(row.get(1)).text()).isEqualTo(row.get(1));
   }
 
+  /** Headings of like length above long paragraphs are no wrapped lines. */
+  @Test
+  void headingsStayApartFromTheirParagraphs() {
+    String paragraph = "今年新建公园三个，改造道路五条，推进湖滨片区更新，" + "完善市政设施，".repeat(9) + "按期完成。\n";
+    StringBuilder text = new StringBuilder();
+    for (String number : List.of("一", "二", "三", "四", "五", "六")) {
+      text.append("（").append(number).append("）推动城市更新展现新的气象\n").append(paragraph);
+    }
+    assertThat(clean(text.toString()).text()).isEqualTo(text.toString().strip());
+  }
+
   @Test
   void wrappedTextBecomesParagraphs() {
     String wrapped =
