@@ -32,8 +32,9 @@ public final class Enterprises {
   }
 
   /**
-   * The longest stem at {@code from}: a known name without its trade or suffix ({@code 海螺} of {@code
-   * 海螺水泥}). A stem may also be a place or a common word; the reader has to see that it is none here.
+   * The longest stem at {@code from}: a known name without its trade or suffix ({@code 海螺} of
+   * {@code 海螺水泥}). A stem may also be a place or a common word; the reader has to see that it is
+   * none here.
    */
   public Optional<NameTable.Match<String>> stemAt(String text, int from) {
     return stems.longestAt(text, from);

@@ -70,8 +70,7 @@ class ProjectCorpusTest {
                 claim.project().name()
                     + "="
                     + String.join(
-                        "+",
-                        claim.enterprises().stream().map(EnterpriseMention::name).toList()))
+                        "+", claim.enterprises().stream().map(EnterpriseMention::name).toList()))
         .containsExactlyInAnyOrder(parts(expected));
   }
 
