@@ -12,12 +12,14 @@ import java.util.regex.Pattern;
 /**
  * Which enterprises a sentence ties to a project: those in the project's own words, and those of
  * which the words before it say that they build it, own it, or share in it ({@code 与甲集团合作的…},
- * {@code 由甲集团投资建设的…}), within a clause.
+ * {@code 支持甲集团建设…}, {@code 甲集团投资建设的…}), within a clause.
  */
 final class EnterpriseTies {
   private static final Pattern PARTNER = Pattern.compile("(?:与|和|同|携手|联合)$");
   private static final Pattern SHARED =
       Pattern.compile("(?:等(?:企业|公司)?)?(?:合作|共同|联合|共)(?:投资|建设|建|打造|开发|实施|推进|谋划)*的?[^，。；：]*");
+  private static final Pattern LEADING = Pattern.compile("(?:由|支持|推动)$");
+  private static final Pattern LED = Pattern.compile("[^，。；：、]*");
   private static final Pattern BUILT =
       Pattern.compile("(?:等(?:企业|公司)?)?(?:旗下的?|(?:独家|全资)?(?:投资|承建|兴建|投建|控股)(?:建设|兴建)?的)[^，。；：]*");
 
@@ -49,6 +51,7 @@ final class EnterpriseTies {
                     report.sentences().get(project.sentence()).span().begin(),
                     enterprise.span().begin()));
     return BUILT.matcher(between).matches()
+        || LEADING.matcher(before).find() && LED.matcher(between).matches()
         || PARTNER.matcher(before).find() && SHARED.matcher(between).matches();
   }
 }

@@ -2,6 +2,7 @@ package io.lantu.mention;
 
 import io.lantu.lexicon.Enterprises;
 import io.lantu.lexicon.WordLists;
+import io.lantu.text.Span;
 import io.lantu.text.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -115,7 +116,7 @@ final class EnumeratedEnterprises {
         if (token.text().length() == 1 || token.tag().matches("n[rtzx].*|g.*")) {
           unknown++;
         }
-      } else if (token.span().overlaps(new io.lantu.text.Span(begin, end))) {
+      } else if (token.span().overlaps(new Span(begin, end))) {
         unknown++;
       }
     }

@@ -10,7 +10,7 @@ import java.util.Set;
 
 /** Unknown names with a trade behind them as houses bear it: {@code 云泉醋业}, {@code 海拓重工}. */
 final class HouseEnterprises {
-  private static final double CONFIDENCE = 0.6;
+  private static final double CONFIDENCE = 0.5;
   private static final int LONGEST = 4;
 
   private final List<String> houses;

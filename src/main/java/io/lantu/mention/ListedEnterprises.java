@@ -11,7 +11,7 @@ import java.util.Set;
 
 /** Well-known enterprises, with the company suffix behind their name where there is one. */
 final class ListedEnterprises {
-  private static final double CONFIDENCE = 0.85;
+  private static final double CONFIDENCE = 0.8;
 
   private final Enterprises enterprises;
   private final List<String> suffixes;

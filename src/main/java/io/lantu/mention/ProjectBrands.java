@@ -29,6 +29,8 @@ final class ProjectBrands {
   private static final Pattern NO_BRAND =
       Pattern.compile(
           "[高低超微双单碳氢硼硅铝镁铜锌镍钴钨钼钛钒锂钠煤千万百醇].*|.*[等及和与的万亿千百吨送元]|[引调].[济入].|虚拟|.*(?:业|新型|高新|绿色|智能)");
+  private static final Pattern PLACE =
+      Pattern.compile(".*[山河湖江沟岭庄村镇乡街路桥湾坪滩川源泉口峪岛洲港城堡寨营屯店塘塬峡沙海林池区县市省]");
   private static final Pattern ZONE = Pattern.compile("(?:高新区|经开区|开发区|工业园区|新区|园区)(?=..)");
   private static final Pattern BRAND = Pattern.compile("[\u4e00-\u9fff]{2,6}");
 
@@ -60,7 +62,7 @@ final class ProjectBrands {
         }
         boolean called = candidate.called().contains("项目") || making;
         Optional<Span> brand =
-            known(sentence.words(), begin, candidate.end(), called || industrial(candidate));
+            known(sentence, begin, candidate.end(), called || industrial(candidate));
         if (brand.isPresent()) {
           out.add(mention(sentence, brand.get(), KNOWN));
         } else if (plant(candidate)) {
@@ -118,10 +120,25 @@ final class ProjectBrands {
     return begin;
   }
 
-  private Optional<Span> known(String text, int begin, int end, boolean making) {
+  private Optional<Span> known(TaggedSentence sentence, int begin, int end, boolean making) {
+    String text = sentence.words();
     Optional<NameTable.Match<String>> listed = enterprises.longestAt(text, begin);
-    if (listed.isPresent() && listed.get().end() <= end && listed.get().name().length() >= 3) {
+    if (listed.isPresent() && listed.get().end() <= end && listed.get().name().length() >= 2) {
       return Optional.of(new Span(begin, listed.get().end()));
+    }
+    Optional<NameTable.Match<String>> stem = enterprises.stemAt(text, begin);
+    if (making
+        && stem.isPresent()
+        && stem.get().end() < end
+        && heads.get(stem.get().name()).isEmpty()
+        && !ZONE.matcher(text).region(stem.get().end(), end).lookingAt()
+        && !isWord(sentence, begin, stem.get().end())) {
+      int stemEnd = stem.get().end();
+      return trades.stream()
+          .filter(trade -> text.startsWith(trade, stemEnd) && stemEnd + trade.length() <= end)
+          .findFirst()
+          .map(trade -> new Span(begin, stemEnd + trade.length()))
+          .or(() -> Optional.of(new Span(begin, stemEnd)));
     }
     for (int length = Math.min(5, end - begin); making && length >= 2; length--) {
       if (words.words("short").contains(text.substring(begin, begin + length))) {
@@ -129,6 +146,14 @@ final class ProjectBrands {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether the segmenter knows a range as a word, or cuts through one of its ends. */
+  private static boolean isWord(TaggedSentence sentence, int begin, int end) {
+    TokenEdges edges = new TokenEdges(sentence);
+    return !edges.begins(begin)
+        || !edges.ends(end)
+        || edges.tokenAt(begin).filter(token -> token.span().end() == end).isPresent();
   }
 
   /** A power plant that is rebuilt or gets another phase is a firm already. */
@@ -186,7 +211,8 @@ final class ProjectBrands {
         break;
       }
     }
-    return Optional.of(new Span(begin, end));
+    boolean place = begin + brand.length() == end && PLACE.matcher(brand).matches();
+    return place ? Optional.empty() : Optional.of(new Span(begin, end));
   }
 
   private static Token covering(TaggedSentence sentence, int at) {

@@ -7,6 +7,7 @@ import io.lantu.lexicon.WordLists;
 import io.lantu.text.Span;
 import io.lantu.text.Token;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -87,7 +88,7 @@ final class ProjectScorer {
       if (verb.word().equals("建设")) {
         out.add("predicate-plain");
       } else {
-        out.add("predicate-" + verb.stage().name().toLowerCase(java.util.Locale.ROOT));
+        out.add("predicate-" + verb.stage().name().toLowerCase(Locale.ROOT));
         out.add(verb.strong() ? "predicate-strong" : "predicate-weak");
       }
     }

@@ -9,7 +9,7 @@ import java.util.Set;
 
 /** Names that end in a company's suffix: {@code 云岭水务集团}. */
 final class SuffixedEnterprises {
-  private static final double CONFIDENCE = 0.75;
+  private static final double CONFIDENCE = 0.65;
   private static final int LONGEST = 14;
 
   private final List<String> suffixes;
