@@ -69,6 +69,23 @@ class SampleQueriesTest {
             QueryLibrary.bundled().all().stream().map(NamedQuery::name).toList());
   }
 
+  @Test
+  void theReadmeShowsARealAnswer() throws IOException {
+    String readme = Files.readString(Path.of("README.md"));
+    assertThat(readme).contains("query project-history --param name=晋阳湖公园二期");
+    CommandRun run =
+        CommandRun.of(
+            "query",
+            "project-history",
+            "--param",
+            "name=晋阳湖公园二期",
+            "--store",
+            folder.resolve("data"),
+            "--format",
+            "csv");
+    assertThat(readme).contains(run.out().replace("\r\n", "\n"));
+  }
+
   private static Object[] command(Path file, String parameters) {
     List<Object> words = new ArrayList<>();
     words.addAll(

@@ -339,9 +339,12 @@ class LantuServerTest {
     assertThat(page.body()).contains(piece);
     assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
         .startsWith("default-src 'self'");
-    // Names of the ontology and of SKOS are names, not addresses that a browser calls.
+    // Names of the ontology, of SKOS and of RDFS are names, not addresses that a browser calls.
     assertThat(
-            page.body().replaceAll("https?://(w3id\\.org/lantu|www\\.w3\\.org/2004/02/skos)", ""))
+            page.body()
+                .replaceAll(
+                    "https?://(w3id\\.org/lantu|www\\.w3\\.org/2004/02/skos|www\\.w3\\.org/2000/01/rdf-schema)",
+                    ""))
         .doesNotContain("http://", "https://", "style=", "onclick");
   }
 

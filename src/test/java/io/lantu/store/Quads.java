@@ -80,7 +80,7 @@ public final class Quads {
         "PREFIX text: <http://jena.apache.org/text#> PREFIX lt: <"
             + LT
             + "> SELECT ?x { ?x text:query (lt:anyText ?words) } ORDER BY ?x",
-        Map.of("words", NodeFactory.createLiteralString('"' + phrase + '"')));
+        Map.of("words", NodeFactory.createLiteralString(quoted(phrase))));
   }
 
   /** The first column of a query's rows, IRIs without the base. */
@@ -105,5 +105,10 @@ public final class Quads {
 
   public static List<String> column(Dataset dataset, String query) {
     return column(dataset, query, Map.of());
+  }
+
+  /** As one phrase of the text index, with nothing in it syntax. */
+  private static String quoted(String phrase) {
+    return '"' + phrase.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
   }
 }
