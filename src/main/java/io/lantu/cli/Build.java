@@ -58,6 +58,10 @@ final class Build {
     return outcome;
   }
 
+  private static long reports(GraphStore store) {
+    return store.graphNames().stream().filter(graph -> graph.contains("/report/")).count();
+  }
+
   /** A store has one base: the same things under two would be strangers. */
   private void requireSameBase(GraphStore store) {
     store.graphNames().stream()

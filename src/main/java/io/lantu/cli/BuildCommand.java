@@ -7,7 +7,11 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "build",
     mixinStandardHelpOptions = true,
-    description = "Reads reports, extracts and links what they say, and loads the store.")
+    description = {
+      "Reads reports, extracts and links what they say, and loads the store.",
+      "What the store holds stays; a report of the same place, year and kind is replaced.",
+      "To start afresh, name another --store or delete its folder."
+    })
 final class BuildCommand implements Callable<Integer> {
   @Mixin private StoreOption store;
   @Mixin private ReportOptions reports;

@@ -67,7 +67,13 @@ final class EvalCommand implements Callable<Integer> {
           ExitCode.USAGE, file + ": there are no annotations to read here; check the path");
     }
     try {
-      return AnnotationFile.read(file);
+      List<Annotation> annotations = AnnotationFile.read(file);
+      if (annotations.isEmpty()) {
+        throw new Failure(
+            ExitCode.USAGE,
+            file + ": holds no annotation; each text needs its annotations behind it");
+      }
+      return annotations;
     } catch (IllegalArgumentException e) {
       throw new Failure(ExitCode.USAGE, e.getMessage());
     }

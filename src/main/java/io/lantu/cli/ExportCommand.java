@@ -3,6 +3,7 @@ package io.lantu.cli;
 import io.lantu.store.ExportFormat;
 import io.lantu.store.GraphStore;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,12 +22,21 @@ final class ExportCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       required = true,
       description = "One of ${COMPLETION-CANDIDATES}; turtle is without the graphs' names.")
-  private ExportFormat format;
+  private Format format;
+
+  /** As `extract` names them. */
+  enum Format {
+    nquads,
+    trig,
+    turtle,
+    jsonld
+  }
 
   @Override
   public Integer call() throws IOException {
     try (GraphStore open = GraphStore.openForReading(store.directory())) {
-      output.write(out -> open.export(out, format));
+      output.write(
+          out -> open.export(out, ExportFormat.valueOf(format.name().toUpperCase(Locale.ROOT))));
     }
     return ExitCode.DONE;
   }

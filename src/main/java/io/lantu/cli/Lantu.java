@@ -2,6 +2,7 @@ package io.lantu.cli;
 
 import io.lantu.server.ServerException;
 import io.lantu.store.StoreException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -40,9 +41,16 @@ public final class Lantu implements Runnable {
   }
 
   public static void main(String[] args) {
-    System.setOut(utf8(System.out));
+    ResultStream results = new ResultStream();
+    System.setOut(utf8(results));
     System.setErr(utf8(System.err));
-    System.exit(run(args));
+    int code = run(args);
+    if (results.failure().isPresent()) {
+      System.err.println(
+          "error: standard output cannot be written: " + results.failure().get().getMessage());
+      code = ExitCode.NOTHING;
+    }
+    System.exit(code);
   }
 
   /** Runs one command line in this process; results go to {@link System#out}. */
@@ -81,7 +89,7 @@ public final class Lantu implements Runnable {
   }
 
   /** Chinese must survive a platform whose charset is not Unicode. */
-  private static PrintStream utf8(PrintStream stream) {
+  private static PrintStream utf8(OutputStream stream) {
     return new PrintStream(stream, true, StandardCharsets.UTF_8);
   }
 

@@ -9,6 +9,7 @@ import io.lantu.store.GraphStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.concurrent.Callable;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QueryExecutionFactory;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
@@ -32,6 +34,9 @@ import picocli.CommandLine.Parameters;
     description = "Runs a query of the library, or of a file; without a name, lists the library.")
 final class QueryCommand implements Callable<Integer> {
   private static final String ENDING = ".rq";
+  private static final String UNANSWERED =
+      "no SPARQL endpoint answers here%s; check that the server runs, and the address:"
+          + " that of Lantu ends in /lantu/sparql";
 
   @Parameters(
       paramLabel = "NAME|FILE.rq",
@@ -42,8 +47,8 @@ final class QueryCommand implements Callable<Integer> {
   @Option(
       names = "--param",
       paramLabel = "K=V",
-      description = "A parameter's value; repeat it for more.")
-  private Map<String, String> parameters = Map.of();
+      description = "A parameter's value; once for each parameter.")
+  private List<String> parameters = List.of();
 
   @Option(
       names = "--format",
@@ -126,10 +131,26 @@ final class QueryCommand implements Callable<Integer> {
 
   private BoundQuery bind(NamedQuery query) {
     try {
-      return query.bind(parameters);
+      return query.bind(values());
     } catch (InvalidParameterException e) {
       throw new Failure(ExitCode.USAGE, e.getMessage());
     }
+  }
+
+  /** Split by hand: a value may hold quotes and equals signs, which are nothing but text. */
+  private Map<String, String> values() {
+    Map<String, String> values = new LinkedHashMap<>();
+    for (String parameter : parameters) {
+      int equals = parameter.indexOf('=');
+      if (equals < 1) {
+        throw new Failure(ExitCode.USAGE, "--param " + parameter + ": write it as name=value");
+      }
+      String key = parameter.substring(0, equals);
+      if (values.put(key, parameter.substring(equals + 1)) != null) {
+        throw new Failure(ExitCode.USAGE, "--param " + key + ": is given twice; give one value");
+      }
+    }
+    return values;
   }
 
   private void askStore(Query query) {
@@ -149,13 +170,11 @@ final class QueryCommand implements Callable<Integer> {
     try (QueryExecution execution =
         QueryExecutionHTTP.service(source.endpoint).query(query).build()) {
       format.print(query, execution);
-    } catch (QueryExceptionHTTP | HttpException | IllegalArgumentException e) {
-      throw new Failure(
-          ExitCode.NOTHING,
-          source.endpoint
-              + ": the endpoint does not answer the query ("
-              + e.getMessage()
-              + "); check the address, and that the server runs");
+    } catch (QueryExceptionHTTP e) {
+      String status = e.getStatusCode() > 0 ? " (status " + e.getStatusCode() + ")" : "";
+      throw new Failure(ExitCode.NOTHING, source.endpoint + ": " + UNANSWERED.formatted(status));
+    } catch (HttpException | QueryException | IllegalArgumentException e) {
+      throw new Failure(ExitCode.NOTHING, source.endpoint + ": " + UNANSWERED.formatted(""));
     }
   }
 }

@@ -27,7 +27,7 @@ enum ResultFormat {
 
   void print(Query query, QueryExecution execution) {
     if (query.isSelectType()) {
-      print(execution.execSelect());
+      print(execution.execSelect(), query.getLimit());
     } else if (query.isAskType()) {
       print(execution.execAsk());
     } else if (query.isConstructType()) {
@@ -48,7 +48,7 @@ enum ResultFormat {
     }
   }
 
-  private void print(ResultSet rows) {
+  private void print(ResultSet rows, long limit) {
     if (this != table) {
       ResultSetFormatter.output(System.out, rows, language);
       return;
@@ -61,7 +61,8 @@ enum ResultFormat {
       table.row(names.stream().map(name -> cell(row.get(name))).toList());
     }
     System.out.println(table);
-    System.err.println(count == 1 ? "1 row" : count + " rows");
+    String more = count == limit ? " (the limit; --param limit=N asks for more)" : "";
+    System.err.println((count == 1 ? "1 row" : count + " rows") + more);
   }
 
   private static String cell(RDFNode node) {

@@ -180,6 +180,47 @@ class BadInputTest {
   }
 
   @Test
+  void aParameterGivenTwiceOrWithoutAValue() {
+    CommandRun twice =
+        CommandRun.of("query", "projects", "--param", "place=太原", "--param", "place=大同");
+    assertThat(twice.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(errors(twice)).singleElement().asString().contains("place", "twice");
+    CommandRun none = CommandRun.of("query", "projects", "--param", "place");
+    assertThat(none.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(errors(none)).singleElement().asString().contains("name=value");
+  }
+
+  @Test
+  void aParameterWithQuotesIsText() {
+    assertThat(CommandRun.of("build", "--store", store(), GOOD).exitCode()).isZero();
+    CommandRun run =
+        CommandRun.of(
+            "query",
+            "enterprise-statements",
+            "--store",
+            store(),
+            "--param",
+            "enterprise=a\" . } #");
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.err()).doesNotContain("WARN").contains("0 rows");
+  }
+
+  @Test
+  void aTextInThePlaceOfAnnotations() {
+    CommandRun run = CommandRun.of("eval", GOOD, GOOD);
+    assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(errors(run)).singleElement().asString().contains("no annotation");
+  }
+
+  @Test
+  void anEndpointThatIsNone() {
+    CommandRun run =
+        CommandRun.of("query", "reports", "--endpoint", "http://127.0.0.1:9/lantu/sparql");
+    assertThat(run.exitCode()).isEqualTo(ExitCode.NOTHING);
+    assertThat(errors(run)).singleElement().asString().contains(":9/").hasSizeLessThan(250);
+  }
+
+  @Test
   void anUnknownCommandOrOption() {
     assertThat(CommandRun.of("bild").exitCode()).isEqualTo(ExitCode.USAGE);
     assertThat(CommandRun.of("build", "--stor", "x", GOOD).exitCode()).isEqualTo(ExitCode.USAGE);
