@@ -83,6 +83,11 @@ record Predicate(
     return new Predicate("growth-behind", Kind.CHANGE, false, subject, each, 0.9);
   }
 
+  /** Its number carries a growth further, as a goal beyond the goal: 增长7%、力争实现7.5%. */
+  Predicate stretching() {
+    return new Predicate("stretch", Kind.CHANGE, false, subject, each, 0.9);
+  }
+
   /** Its number is a cut, as the verb before the noun says: 压减一般性支出5%. */
   Predicate cutting() {
     return new Predicate("cut", Kind.CHANGE, true, subject, each, 0.9);

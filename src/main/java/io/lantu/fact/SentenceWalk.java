@@ -25,6 +25,7 @@ final class SentenceWalk {
   private static final Pattern AVERAGE_CUT = Pattern.compile("平均减[^，、]{1,4}$");
   private static final Pattern GROWTH_BEHIND =
       Pattern.compile("^的?(?:(?:预期)?(?<noun>增长目标)|增长|增速|增幅|涨幅)");
+  private static final Pattern STRETCH = Pattern.compile("(?:力争|争取|奋力)(?:实现|达到|达)?$");
   private static final Pattern SILENT =
       Pattern.compile(
           "^(?<subject>.{2,24}?)(?:增速|增幅)?(?:分别|均|都|双双|继续|持续|稳步|首次|历史性|实现|连续)*"
@@ -200,14 +201,18 @@ final class SentenceWalk {
       return place.from();
     }
     boolean cut = afterNoun && (CUT.matcher(own).find() || AVERAGE_CUT.matcher(own).find());
-    Predicate said = cut ? predicate.cutting() : predicate;
+    boolean stretch = own.isEmpty() && stretches(group.get(0), place);
+    Predicate said = cut ? predicate.cutting() : stretch ? predicate.stretching() : predicate;
     int begin = own.isEmpty() ? place.begin() : Math.min(phrase.begin(), place.begin());
     List<PrintedQuantity> bounded = values > 1 ? sharedBound(group) : group;
     for (int i = 0; i < bounded.size(); i++) {
       boolean pairwise = values > 1 && indicators.size() == values;
       List<String> mine = pairwise ? List.of(indicators.get(i)) : indicators;
       for (String indicator : mine) {
-        PrintedQuantity q = bounded.get(i);
+        PrintedQuantity q =
+            stretch && bounded.get(i).comparator() == Comparator.EQUAL
+                ? bounded.get(i).comparing(Comparator.AT_LEAST)
+                : bounded.get(i);
         Span span = new Span(begin, q.span().end());
         claims.add(
             new Claim(
@@ -218,6 +223,17 @@ final class SentenceWalk {
       subjects.remember(own, indicators);
     }
     return place.end();
+  }
+
+  /** In 增长7%、力争实现7.5% the second number is the same growth, carried further. */
+  private boolean stretches(PrintedQuantity quantity, Place place) {
+    if (claims.isEmpty() || !STRETCH.matcher(text.substring(place.from(), place.begin())).find()) {
+      return false;
+    }
+    Claim last = claims.get(claims.size() - 1);
+    return last.kind() == Kind.CHANGE
+        && !last.falls()
+        && last.quantity().unit().equals(quantity.unit());
   }
 
   /** In 达到A、B以上 the bound at the end holds for all, in 突破A和B the one at the start. */
