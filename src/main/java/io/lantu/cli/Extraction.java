@@ -27,7 +27,7 @@ final class Extraction {
 
   Extraction() {
     Segmenter segmenter = new HanlpSegmenter();
-    tagger = Tagger.standard(segmenter, divisions);
+    tagger = new Tagger(segmenter, divisions, null);
     facts = new FactReader(divisions, Units.load(), Indicators.load());
   }
 

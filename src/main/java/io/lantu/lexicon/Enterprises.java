@@ -40,6 +40,11 @@ public final class Enterprises {
     return stems.longestAt(text, from);
   }
 
+  /** All names and aliases. */
+  public Set<String> names() {
+    return names.names();
+  }
+
   /** The first name of the enterprise that bears a name. */
   public Optional<String> named(String name) {
     return names.get(name);

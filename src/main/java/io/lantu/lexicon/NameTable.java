@@ -36,6 +36,11 @@ public final class NameTable<T> {
   /** A name found in a text. */
   public record Match<T>(int begin, int end, String name, T value) {}
 
+  /** All names. */
+  public Set<String> names() {
+    return Set.copyOf(entries.keySet());
+  }
+
   public Optional<T> get(String name) {
     return Optional.ofNullable(entries.get(name));
   }

@@ -16,52 +16,13 @@ import java.util.List;
  * <p>Whether a candidate stands is a matter of its words and of what is around it; the weights of
  * both are in {@code industry-weights.tsv}. Of candidates that overlap the most probable one stays.
  */
-public final class IndustryRule implements MentionRule {
-  private static final FeatureWeights WEIGHTS = FeatureWeights.load("industry-weights.tsv");
-  private static final double LEAST = 0.4;
-  private static final double HUNDREDTHS = 100;
+public final class IndustryRule {
+  
 
   private final IndustryWords vocabulary;
 
   public IndustryRule(Industries industries) {
     this.vocabulary = new IndustryWords(industries);
-  }
-
-  @Override
-  public String name() {
-    return "industry";
-  }
-
-  @Override
-  public List<Mention> find(TaggedSentence sentence, List<Mention> earlier) {
-    record Scored(IndustryCandidate candidate, double probability) {}
-    List<Scored> scored = new ArrayList<>();
-    for (IndustryCandidate candidate : candidates(sentence, earlier)) {
-      scored.add(new Scored(candidate, WEIGHTS.probability(candidate.features())));
-    }
-    scored.sort(
-        Comparator.comparingDouble(Scored::probability)
-            .reversed()
-            .thenComparing(s -> s.candidate().begin())
-            .thenComparing(s -> s.candidate().end()));
-    BitSet used = new BitSet();
-    List<Mention> found = new ArrayList<>();
-    for (Scored s : scored) {
-      int begin = s.candidate().begin();
-      int end = s.candidate().end();
-      if (s.probability() >= LEAST && used.get(begin, end).isEmpty()) {
-        used.set(begin, end);
-        found.add(
-            new IndustryMention(
-                sentence.sentence().number(),
-                sentence.inReport(begin, end),
-                sentence.words().substring(begin, end),
-                name(),
-                Math.round(s.probability() * HUNDREDTHS) / HUNDREDTHS));
-      }
-    }
-    found.sort(Comparator.comparing(Mention::span));
-    return found;
   }
 
   List<IndustryCandidate> candidates(TaggedSentence sentence, List<Mention> earlier) {

@@ -1,0 +1,53 @@
+package io.lantu.learn;
+
+import java.util.Arrays;
+
+/**
+ * What annotations say of the places of a sequence for one type: which are firm spans, which may be
+ * anything because the annotator was in doubt, and that the rest lies outside.
+ */
+public final class KnownSpans {
+  private static final byte ANYTHING = (byte) ((1 << Label.COUNT) - 1);
+
+  private final byte[] allowed;
+  private boolean open;
+
+  public KnownSpans(int length) {
+    allowed = new byte[length];
+    Arrays.fill(allowed, bit(Label.OUTSIDE));
+  }
+
+  /** Marks a span of two places or more; what was said of its places before is forgotten. */
+  public void firm(int begin, int end) {
+    if (end - begin < 2) {
+      throw new IllegalArgumentException("a span of " + (end - begin));
+    }
+    Arrays.fill(allowed, begin, end, bit(Label.INSIDE));
+    allowed[begin] = bit(Label.BEGIN);
+    allowed[end - 1] = bit(Label.LAST);
+  }
+
+  /** Marks places of which nothing is known. */
+  public void doubtful(int begin, int end) {
+    Arrays.fill(allowed, begin, end, ANYTHING);
+    open = true;
+  }
+
+  /** Whether a place has been marked. */
+  public boolean marked(int position) {
+    return allowed[position] != bit(Label.OUTSIDE);
+  }
+
+  /** Whether some place may be more than one thing. */
+  boolean open() {
+    return open;
+  }
+
+  byte[] allowed() {
+    return allowed;
+  }
+
+  private static byte bit(Label label) {
+    return (byte) (1 << label.ordinal());
+  }
+}

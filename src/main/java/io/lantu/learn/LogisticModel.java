@@ -1,0 +1,75 @@
+package io.lantu.learn;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * How much each feature of a candidate speaks for it, in log-odds. Features that the model does not
+ * know say nothing. Immutable.
+ */
+public final class LogisticModel {
+  static final String BIAS = "bias";
+
+  private final Map<String, Double> weights;
+
+  LogisticModel(Map<String, Double> weights) {
+    this.weights = new HashMap<>(weights);
+  }
+
+  /** Number of features with a weight. */
+  public int size() {
+    return weights.size();
+  }
+
+  /** From 0 to 1: how probable a candidate with these features is. */
+  public double probability(Collection<String> features) {
+    return sigmoid(logOdds(features));
+  }
+
+  double logOdds(Collection<String> features) {
+    double sum = weight(BIAS);
+    for (String feature : features) {
+      sum += weight(feature);
+    }
+    return sum;
+  }
+
+  /** What a feature says, in log-odds. */
+  public double weight(String feature) {
+    return weights.getOrDefault(feature, 0.0);
+  }
+
+  static double sigmoid(double logOdds) {
+    return 1 / (1 + StrictMath.exp(-logOdds));
+  }
+
+  /** Writes a line for each feature, sorted by name. */
+  public void write(Appendable out) throws IOException {
+    for (Map.Entry<String, Double> entry : new TreeMap<>(weights).entrySet()) {
+      out.append(String.format(Locale.ROOT, "%s\t%.3f\n", entry.getKey(), entry.getValue()));
+    }
+  }
+
+  /**
+   * Reads what {@link #write} wrote.
+   *
+   * @throws IllegalArgumentException if a line does not fit
+   */
+  public static LogisticModel read(List<String> lines) {
+    Map<String, Double> weights = new HashMap<>();
+    for (String line : lines) {
+      int tab = line.lastIndexOf('\t');
+      try {
+        weights.put(line.substring(0, tab), Double.valueOf(line.substring(tab + 1)));
+      } catch (IndexOutOfBoundsException | NumberFormatException e) {
+        throw new IllegalArgumentException("not a feature and its weight: " + line, e);
+      }
+    }
+    return new LogisticModel(weights);
+  }
+}

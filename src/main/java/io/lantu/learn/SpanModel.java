@@ -1,0 +1,181 @@
+package io.lantu.learn;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/**
+ * A linear-chain conditional random field for each of several span types, over one table of
+ * features. Immutable, safe for all threads.
+ */
+public final class SpanModel {
+  private static final String EDGE = "edge";
+
+  private final List<String> types;
+  private final FeatureTable table;
+  private final List<String> names;
+  private final float[] weights;
+  private final float[] edges;
+
+  /**
+   * @param names of the features, row by row
+   * @param weights {@link Label#WEIGHED} for each type, for each row
+   * @param edges {@link Label#COUNT} squared for each type
+   */
+  SpanModel(List<String> types, List<String> names, float[] weights, float[] edges) {
+    this.types = List.copyOf(types);
+    this.names = List.copyOf(names);
+    this.weights = weights;
+    this.edges = edges;
+    this.table = new FeatureTable();
+    names.forEach(name -> table.add(FeatureTable.key(name)));
+    if (table.size() != names.size()) {
+      throw new IllegalArgumentException("two features are one: " + names.size());
+    }
+  }
+
+  public List<String> types() {
+    return types;
+  }
+
+  /** Number of features. */
+  public int size() {
+    return names.size();
+  }
+
+  /**
+   * One lattice for each type, in the order of {@link #types}.
+   *
+   * @param features writes the features of the sequence
+   */
+  public List<SpanLattice> read(int length, Consumer<FeatureSink> features) {
+    float[] sums = new float[length * types.size() * Label.WEIGHED];
+    features.accept(
+        (position, template, value) ->
+            add(table.find(FeatureTable.key(template, value)), sums, position));
+    return lattices(length, sums);
+  }
+
+  /** The row of a feature, or -1. */
+  int row(String name) {
+    return table.find(FeatureTable.key(name));
+  }
+
+  List<SpanLattice> read(int[][] rows, int[] mine) {
+    float[] sums = new float[rows.length * types.size() * Label.WEIGHED];
+    for (int i = 0; i < rows.length; i++) {
+      for (int row : rows[i]) {
+        add(mine[row], sums, i);
+      }
+    }
+    return lattices(rows.length, sums);
+  }
+
+  private void add(int row, float[] sums, int position) {
+    int width = types.size() * Label.WEIGHED;
+    for (int k = 0; row >= 0 && k < width; k++) {
+      sums[position * width + k] += weights[row * width + k];
+    }
+  }
+
+  private List<SpanLattice> lattices(int length, float[] sums) {
+    List<SpanLattice> lattices = new ArrayList<>();
+    for (int type = 0; type < types.size(); type++) {
+      lattices.add(
+          new SpanLattice(
+              scores(sums, length, type, types.size()),
+              SpanLattice.steps(edges(edges, type)),
+              null));
+    }
+    return lattices;
+  }
+
+  /** The label scores of one type out of the sums of all. */
+  static double[] scores(float[] sums, int length, int type, int types) {
+    double[] scores = new double[length * Label.COUNT];
+    for (int i = 0; i < length; i++) {
+      for (int k = 0; k < Label.WEIGHED; k++) {
+        scores[i * Label.COUNT + k + 1] = sums[(i * types + type) * Label.WEIGHED + k];
+      }
+    }
+    return scores;
+  }
+
+  static float[] edges(float[] edges, int type) {
+    int size = Label.COUNT * Label.COUNT;
+    return Arrays.copyOfRange(edges, type * size, (type + 1) * size);
+  }
+
+  /** Writes a line for the edges of each type and one for each feature, sorted by name. */
+  public void write(Appendable out) throws IOException {
+    int size = Label.COUNT * Label.COUNT;
+    for (int type = 0; type < types.size(); type++) {
+      out.append(EDGE).append(' ').append(types.get(type));
+      row(out, edges, type * size, size);
+    }
+    int width = types.size() * Label.WEIGHED;
+    List<Integer> order = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      order.add(i);
+    }
+    order.sort((a, b) -> names.get(a).compareTo(names.get(b)));
+    for (int row : order) {
+      out.append(names.get(row));
+      row(out, weights, row * width, width);
+    }
+  }
+
+  /** Numbers behind tabs; nought is left out. */
+  private static void row(Appendable out, float[] numbers, int from, int count)
+      throws IOException {
+    for (int i = from; i < from + count; i++) {
+      out.append('\t').append(numbers[i] == 0 ? "" : String.format(Locale.ROOT, "%.3f", numbers[i]));
+    }
+    out.append('\n');
+  }
+
+  /**
+   * Reads what {@link #write} wrote.
+   *
+   * @throws IllegalArgumentException if a line does not fit
+   */
+  public static SpanModel read(List<String> lines) {
+    List<String> types = new ArrayList<>();
+    List<String> names = new ArrayList<>();
+    int size = Label.COUNT * Label.COUNT;
+    float[] edges = new float[0];
+    float[] weights = new float[0];
+    for (String line : lines) {
+      String[] cells = line.split("\t", -1);
+      if (names.isEmpty() && cells.length == size + 1 && cells[0].startsWith(EDGE + " ")) {
+        types.add(cells[0].substring(EDGE.length() + 1));
+        edges = Arrays.copyOf(edges, types.size() * size);
+        numbers(line, cells, edges, (types.size() - 1) * size);
+      } else {
+        int width = types.size() * Label.WEIGHED;
+        if (cells.length != width + 1) {
+          throw new IllegalArgumentException("not " + width + " weights: " + line);
+        }
+        if ((names.size() + 1) * width > weights.length) {
+          weights = Arrays.copyOf(weights, Math.max(lines.size() * width, weights.length));
+        }
+        numbers(line, cells, weights, names.size() * width);
+        names.add(cells[0]);
+      }
+    }
+    return new SpanModel(types, names, weights, edges);
+  }
+
+  private static void numbers(String line, String[] cells, float[] out, int from) {
+    for (int i = 1; i < cells.length; i++) {
+      try {
+        out[from + i - 1] = cells[i].isEmpty() ? 0 : Float.parseFloat(cells[i]);
+      } catch (NumberFormatException e) {
+        throw new IllegalArgumentException("not a number in: " + line, e);
+      }
+    }
+  }
+}

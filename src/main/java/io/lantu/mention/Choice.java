@@ -1,0 +1,46 @@
+package io.lantu.mention;
+
+import io.lantu.learn.LogisticModel;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.BiPredicate;
+
+/**
+ * Chooses among candidates: of those probable enough the most probable first, each unless it
+ * collides with one chosen before. Immutable.
+ *
+ * @param least probability of a candidate that is kept
+ */
+record Choice(LogisticModel model, double least) {
+  /** A candidate and how probable it is. */
+  record Weighed(Candidate candidate, double probability) {}
+
+  /** The chosen ones in text order. */
+  List<Weighed> choose(List<Candidate> candidates, BiPredicate<Candidate, Candidate> collide) {
+    List<Weighed> weighed = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      double probability = model.probability(candidate.features());
+      if (probability >= least) {
+        weighed.add(new Weighed(candidate, probability));
+      }
+    }
+    weighed.sort(
+        Comparator.comparingDouble(Weighed::probability)
+            .reversed()
+            .thenComparing(w -> w.candidate().begin())
+            .thenComparing(w -> w.candidate().end())
+            .thenComparing(w -> w.candidate().name()));
+    List<Weighed> chosen = new ArrayList<>();
+    for (Weighed next : weighed) {
+      if (chosen.stream().noneMatch(c -> collide.test(c.candidate(), next.candidate()))) {
+        chosen.add(next);
+      }
+    }
+    chosen.sort(
+        Comparator.comparing((Weighed w) -> w.candidate().begin())
+            .thenComparing(w -> w.candidate().end())
+            .thenComparing(w -> w.candidate().name()));
+    return chosen;
+  }
+}

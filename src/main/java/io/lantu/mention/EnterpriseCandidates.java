@@ -1,0 +1,113 @@
+package io.lantu.mention;
+
+import io.lantu.learn.SpanLattice.Weighed;
+import io.lantu.lexicon.WordLists;
+import io.lantu.mention.SentenceReading.ClauseCandidates;
+import io.lantu.mention.SentenceReading.RuleHit;
+import io.lantu.text.Token;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** All that may be an enterprise: what the rules hit, and what the span model believes in. */
+final class EnterpriseCandidates {
+  static final String MODEL = "enterprise-model";
+  private static final double LEAST = 0.05;
+  private static final int LONG = 9;
+
+  private final WordLists words = WordLists.load("enterprise-words.tsv");
+
+  private record Place(int begin, int end) {}
+
+  List<Candidate> of(SentenceReading reading, Lattices lattices) {
+    Map<Place, String> rules = new LinkedHashMap<>();
+    for (RuleHit hit : reading.enterprises()) {
+      rules.putIfAbsent(new Place(hit.begin(), hit.end()), hit.rule());
+    }
+    for (Weighed span : lattices.spans(Kind.ENTERPRISE, LEAST)) {
+      rules.putIfAbsent(new Place(span.begin(), span.end()), MODEL);
+    }
+    List<Candidate> out = new ArrayList<>();
+    rules.forEach(
+        (place, rule) ->
+            out.add(candidate(reading, lattices, place.begin(), place.end(), rule, rules)));
+    return out;
+  }
+
+  private Candidate candidate(
+      SentenceReading reading,
+      Lattices lattices,
+      int begin,
+      int end,
+      String rule,
+      Map<Place, String> rules) {
+    String text = reading.sentence().words();
+    String name = text.substring(begin, end);
+    List<String> f = new ArrayList<>();
+    lattices.describe(Kind.ENTERPRISE, begin, end, rule, f);
+    f.add("length=" + Math.min(LONG, name.length()));
+    f.add("ending=" + ending(name));
+    f.add("word=" + word(reading.sentence(), begin, end));
+    for (Map.Entry<Place, String> other : rules.entrySet()) {
+      Place place = other.getKey();
+      boolean same = place.begin() == begin && place.end() == end;
+      if (!same && !other.getValue().equals(MODEL) && place.begin() < end && begin < place.end()) {
+        f.add("crossed-by=" + other.getValue());
+      }
+    }
+    undertaking(reading, begin, end, f);
+    f.add("before=" + (begin > 0 ? text.charAt(begin - 1) : '^'));
+    f.add("behind=" + (end < text.length() ? text.charAt(end) : '^'));
+    boolean division =
+        reading.divisions().stream()
+            .map(m -> m.span().shift(-reading.sentence().sentence().span().begin()))
+            .anyMatch(s -> s.begin() < end && begin < s.end());
+    f.add("division=" + division);
+    return new Candidate(begin, end, name, rule, f);
+  }
+
+  private String ending(String name) {
+    for (String role : List.of("suffix", "house", "trade")) {
+      for (String ending : new TreeSet<>(words.words(role))) {
+        if (name.endsWith(ending) && name.length() > ending.length()) {
+          return role;
+        }
+      }
+    }
+    return "none";
+  }
+
+  /** Whether the segmenter knows the name as one word, and of what kind. */
+  private static String word(TaggedSentence sentence, int begin, int end) {
+    int tokens = 0;
+    String tag = "";
+    boolean cut = false;
+    for (Token token : sentence.tokens()) {
+      if (token.span().begin() < end && begin < token.span().end()) {
+        tokens++;
+        tag = token.tag();
+        cut |= token.span().begin() < begin || token.span().end() > end;
+      }
+    }
+    return cut ? "cut" : tokens == 1 ? tag : "several";
+  }
+
+  private static void undertaking(SentenceReading reading, int begin, int end, List<String> f) {
+    for (ClauseCandidates clause : reading.clauses()) {
+      for (ProjectCandidate project : clause.projects()) {
+        if (project.begin() <= begin && end <= project.end()) {
+          String head =
+              project.parts().head().map(h -> h.name().toLowerCase(java.util.Locale.ROOT)).orElse("none");
+          String where =
+              project.begin() == begin ? project.end() == end ? "whole" : "opens" : "within";
+          f.add("project=" + where);
+          f.add("project=" + where + " " + head + (project.called().isEmpty() ? "" : " called"));
+          return;
+        }
+      }
+    }
+    f.add("project=none");
+  }
+}

@@ -1,0 +1,68 @@
+package io.lantu.mention;
+
+import io.lantu.learn.SpanLattice.Weighed;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** All that may be an industry: parts of noun series, and what the span model believes in. */
+final class IndustryRanking {
+  static final String RULE = "industry";
+  static final String MODEL = "industry-model";
+  private static final double LEAST = 0.08;
+
+  List<Candidate> of(SentenceReading reading, Lattices lattices, List<Mention> chosen) {
+    String words = reading.sentence().words();
+    List<Candidate> out = new ArrayList<>();
+    Set<List<Integer>> places = new HashSet<>();
+    for (IndustryCandidate candidate : reading.industries()) {
+      if (places.add(List.of(candidate.begin(), candidate.end()))) {
+        List<String> features = new ArrayList<>(candidate.features());
+        describe(reading, lattices, chosen, candidate.begin(), candidate.end(), RULE, features);
+        out.add(
+            new Candidate(
+                candidate.begin(),
+                candidate.end(),
+                words.substring(candidate.begin(), candidate.end()),
+                RULE,
+                features));
+      }
+    }
+    for (Weighed span : lattices.spans(Kind.INDUSTRY, LEAST)) {
+      if (places.add(List.of(span.begin(), span.end()))) {
+        List<String> features = new ArrayList<>();
+        describe(reading, lattices, chosen, span.begin(), span.end(), MODEL, features);
+        out.add(
+            new Candidate(
+                span.begin(),
+                span.end(),
+                words.substring(span.begin(), span.end()),
+                MODEL,
+                features));
+      }
+    }
+    return out;
+  }
+
+  private static void describe(
+      SentenceReading reading,
+      Lattices lattices,
+      List<Mention> chosen,
+      int begin,
+      int end,
+      String rule,
+      List<String> features) {
+    lattices.describe(Kind.INDUSTRY, begin, end, rule, features);
+    var here = reading.sentence().inReport(begin, end);
+    for (Mention mention : chosen) {
+      if (mention.span().overlaps(here)) {
+        String where =
+            mention.span().equals(here)
+                ? "same"
+                : mention.span().contains(here) ? "inside" : "across";
+        features.add("mention " + mention.getClass().getSimpleName() + " " + where);
+      }
+    }
+  }
+}

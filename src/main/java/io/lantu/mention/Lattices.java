@@ -1,0 +1,56 @@
+package io.lantu.mention;
+
+import io.lantu.learn.SpanLattice;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the span model says of a sentence. */
+record Lattices(List<SpanLattice> byKind) {
+  /** Steps at which a probability becomes another feature. */
+  private static final double[] STEPS = {0.02, 0.05, 0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 0.97};
+
+  SpanLattice of(Kind kind) {
+    return byKind.get(kind.ordinal());
+  }
+
+  /** Adds what the model says of a span to the features of a candidate. */
+  void describe(Kind kind, int begin, int end, String rule, List<String> features) {
+    SpanLattice lattice = of(kind);
+    double exact = lattice.probability(begin, end);
+    steps("span", exact, features);
+    steps("inside", inside(lattice, begin, end), features);
+    features.add("rule=" + rule);
+    features.add("rule=" + rule + " span=" + (exact >= 0.5 ? "high" : exact >= 0.1 ? "some" : "low"));
+    for (Kind other : Kind.values()) {
+      if (other != kind) {
+        double there = of(other).probability(begin, end);
+        if (there >= 0.3) {
+          features.add("span-of-" + other.type());
+        }
+        double within = inside(of(other), begin, end);
+        features.add("in-" + other.type() + "=" + Math.round(within * 4));
+      }
+    }
+  }
+
+  static void steps(String what, double value, List<String> features) {
+    for (double step : STEPS) {
+      if (value >= step) {
+        features.add(what + ">" + step);
+      }
+    }
+  }
+
+  private static double inside(SpanLattice lattice, int begin, int end) {
+    double sum = 0;
+    for (int i = begin; i < end; i++) {
+      sum += lattice.inside(i);
+    }
+    return sum / Math.max(1, end - begin);
+  }
+
+  /** Spans that the model believes in at least a little. */
+  List<SpanLattice.Weighed> spans(Kind kind, double least) {
+    return new ArrayList<>(of(kind).spans(least));
+  }
+}

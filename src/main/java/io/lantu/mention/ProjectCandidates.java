@@ -1,0 +1,129 @@
+package io.lantu.mention;
+
+import io.lantu.learn.SpanLattice;
+import io.lantu.learn.SpanLattice.Weighed;
+import io.lantu.lexicon.ProjectHeads;
+import io.lantu.mention.SentenceReading.ClauseCandidates;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** All that may be a project: the members of lists that clauses hold, and what the model believes in. */
+final class ProjectCandidates {
+  static final String RULE = "project";
+  static final String MODEL = "project-model";
+  private static final double LEAST = 0.08;
+  private static final Clause NO_CLAUSE = new Clause(0, 0, List.of(), List.of(), 0, 0);
+
+  private final ProjectScorer scorer = new ProjectScorer();
+  private final ProjectHeads heads = ProjectHeads.load();
+
+  /**
+   * @param earlier the sentence's places and chosen enterprises
+   */
+  List<Candidate> of(SentenceReading reading, Lattices lattices, List<Mention> earlier) {
+    List<Candidate> out = new ArrayList<>();
+    Set<List<Integer>> places = new HashSet<>();
+    Set<String> names = new HashSet<>();
+    for (ClauseCandidates clause : reading.clauses()) {
+      for (ProjectCandidate candidate : clause.projects()) {
+        places.add(List.of(candidate.begin(), candidate.end()));
+        if (names.add(candidate.name())) {
+          Candidate made = candidate(reading, lattices, earlier, clause.clause(), candidate, RULE);
+          List<String> features = new ArrayList<>(made.features());
+          company(clause.projects(), candidate, lattices, features);
+          out.add(
+              new Candidate(made.begin(), made.end(), made.name(), made.rule(), features));
+        }
+      }
+    }
+    for (Weighed span : lattices.spans(Kind.PROJECT, LEAST)) {
+      if (places.add(List.of(span.begin(), span.end()))) {
+        proposed(reading, lattices, earlier, span).ifPresent(out::add);
+      }
+    }
+    return out;
+  }
+
+  /** A name that only the model sees. */
+  private Optional<Candidate> proposed(
+      SentenceReading reading, Lattices lattices, List<Mention> earlier, Weighed span) {
+    String words = reading.sentence().words();
+    String name = MemberTrimmer.bare(words.substring(span.begin(), span.end()));
+    int end = span.begin() + name.length();
+    if (name.length() < 2) {
+      return Optional.empty();
+    }
+    Clause clause =
+        reading.clauses().stream()
+            .map(ClauseCandidates::clause)
+            .filter(c -> c.begin() <= span.begin() && span.begin() < c.end())
+            .findFirst()
+            .orElse(NO_CLAUSE);
+    String rest = words.substring(end, Math.min(words.length(), end + 4));
+    String called =
+        rest.startsWith("项目") || rest.startsWith("等项目")
+            ? "项目"
+            : rest.startsWith("工程") ? "工程" : rest.startsWith("建设") ? "建设" : "";
+    ProjectCandidate candidate =
+        new ProjectCandidate(
+            span.begin(), end, name, Peeled.of(name, heads), called, false, 1);
+    Candidate made = candidate(reading, lattices, earlier, clause, candidate, MODEL);
+    List<String> features = new ArrayList<>(made.features());
+    boolean inRuled =
+        reading.clauses().stream()
+            .flatMap(c -> c.projects().stream())
+            .anyMatch(c -> c.begin() < end && span.begin() < c.end());
+    features.add("proposed " + (inRuled ? "over a rule" : "alone"));
+    return Optional.of(new Candidate(made.begin(), made.end(), name, MODEL, features));
+  }
+
+  private Candidate candidate(
+      SentenceReading reading,
+      Lattices lattices,
+      List<Mention> earlier,
+      Clause clause,
+      ProjectCandidate candidate,
+      String rule) {
+    List<String> features =
+        new ArrayList<>(scorer.features(candidate, clause, reading.sentence(), earlier));
+    lattices.describe(Kind.PROJECT, candidate.begin(), candidate.end(), rule, features);
+    rivals(lattices.of(Kind.PROJECT), candidate.begin(), candidate.end(), features);
+    return new Candidate(candidate.begin(), candidate.end(), candidate.name(), rule, features);
+  }
+
+  /** The best other span that overlaps this one. */
+  private static void rivals(SpanLattice lattice, int begin, int end, List<String> features) {
+    double exact = lattice.probability(begin, end);
+    lattice.spans(LEAST).stream()
+        .filter(s -> s.begin() < end && begin < s.end())
+        .filter(s -> s.begin() != begin || s.end() != end)
+        .max(Comparator.comparingDouble(Weighed::probability))
+        .ifPresent(
+            s -> features.add(s.probability() > exact ? "rival-stronger" : "rival-weaker"));
+  }
+
+  /** What the model says of the other members of its list. */
+  private static void company(
+      List<ProjectCandidate> list,
+      ProjectCandidate candidate,
+      Lattices lattices,
+      List<String> features) {
+    double sum = 0;
+    int count = 0;
+    for (ProjectCandidate other : list) {
+      if (other != candidate) {
+        sum += lattices.of(Kind.PROJECT).probability(other.begin(), other.end());
+        count++;
+      }
+    }
+    if (count > 0) {
+      Lattices.steps("company", sum / count, features);
+    } else {
+      features.add("company-none");
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package io.lantu.mention;
+
+import io.lantu.mention.Choice.Weighed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Decides, of what the rules and the span model propose, what is named in a sentence: first
+ * enterprises, then projects, then industries, each knowing what was chosen before. Thread-safe.
+ */
+final class Recogniser {
+  private final EnterpriseCandidates enterprises = new EnterpriseCandidates();
+  private final ProjectCandidates projects = new ProjectCandidates();
+  private final IndustryRanking industries = new IndustryRanking();
+
+  /** The candidates of a kind and those that were chosen. */
+  record Decision(Kind kind, List<Candidate> candidates, List<Weighed> chosen) {}
+
+  /** The decisions in the order in which they are taken. */
+  List<Decision> decide(
+      SentenceReading reading, Lattices lattices, Function<Kind, Choice> choices) {
+    List<Decision> decisions = new ArrayList<>();
+    List<Mention> known = new ArrayList<>(reading.divisions());
+    for (Kind kind : Kind.values()) {
+      List<Candidate> candidates = candidates(kind, reading, lattices, known);
+      List<Weighed> chosen = choices.apply(kind).choose(candidates, Candidate::overlaps);
+      chosen.forEach(w -> known.add(mention(kind, reading, w)));
+      decisions.add(new Decision(kind, candidates, chosen));
+    }
+    return decisions;
+  }
+
+  List<Candidate> candidates(
+      Kind kind, SentenceReading reading, Lattices lattices, List<Mention> known) {
+    return switch (kind) {
+      case ENTERPRISE -> enterprises.of(reading, lattices);
+      case PROJECT -> projects.of(reading, lattices, known);
+      case INDUSTRY -> industries.of(reading, lattices, known);
+    };
+  }
+
+  static Mention mention(Kind kind, SentenceReading reading, Weighed weighed) {
+    TaggedSentence sentence = reading.sentence();
+    Candidate candidate = weighed.candidate();
+    int number = sentence.sentence().number();
+    var span = sentence.inReport(candidate.begin(), candidate.end());
+    double confidence = Math.round(weighed.probability() * 1000) / 1000.0;
+    return switch (kind) {
+      case ENTERPRISE ->
+          new EnterpriseMention(number, span, candidate.name(), candidate.rule(), confidence);
+      case PROJECT ->
+          new ProjectMention(number, span, candidate.name(), candidate.rule(), confidence);
+      case INDUSTRY ->
+          new IndustryMention(number, span, candidate.name(), candidate.rule(), confidence);
+    };
+  }
+}

@@ -1,0 +1,39 @@
+package io.lantu.mention;
+
+import io.lantu.lexicon.Divisions;
+import io.lantu.lexicon.Enterprises;
+import io.lantu.lexicon.Industries;
+import io.lantu.lexicon.ProjectHeads;
+import io.lantu.lexicon.ProjectVerbs;
+import io.lantu.mention.SentenceReading.ClauseCandidates;
+import io.lantu.mention.SentenceReading.RuleHit;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Runs the rules over a sentence. Thread-safe. */
+final class SentenceReader {
+  private final DivisionRule divisions;
+  private final EnterpriseRule enterprises = new EnterpriseRule(Enterprises.load());
+  private final IndustryRule industries = new IndustryRule(Industries.load());
+  private final ClauseReader clauses = new ClauseReader(ProjectVerbs.load());
+  private final ProjectNames projects = new ProjectNames(ProjectHeads.load());
+
+  SentenceReader(Divisions divisions) {
+    this.divisions = new DivisionRule(divisions);
+  }
+
+  SentenceReading read(TaggedSentence sentence) {
+    List<Mention> places = divisions.find(sentence, List.of());
+    List<RuleHit> companies = new ArrayList<>();
+    for (Mention mention : enterprises.find(sentence, places)) {
+      var here = mention.span().shift(-sentence.sentence().span().begin());
+      companies.add(new RuleHit(here.begin(), here.end(), mention.rule()));
+    }
+    List<ClauseCandidates> undertakings = new ArrayList<>();
+    for (Clause clause : clauses.read(sentence.words())) {
+      undertakings.add(new ClauseCandidates(clause, projects.read(sentence, clause)));
+    }
+    return new SentenceReading(
+        sentence, places, companies, undertakings, industries.candidates(sentence, places));
+  }
+}

@@ -1,0 +1,31 @@
+package io.lantu.mention;
+
+import java.util.List;
+
+/**
+ * What the rules see in a sentence before anything is decided: the places, and all that may be an
+ * enterprise, a project or an industry.
+ */
+record SentenceReading(
+    TaggedSentence sentence,
+    List<Mention> divisions,
+    List<RuleHit> enterprises,
+    List<ClauseCandidates> clauses,
+    List<IndustryCandidate> industries) {
+  SentenceReading {
+    divisions = List.copyOf(divisions);
+    enterprises = List.copyOf(enterprises);
+    clauses = List.copyOf(clauses);
+    industries = List.copyOf(industries);
+  }
+
+  /** Words that a rule takes for a name. */
+  record RuleHit(int begin, int end, String rule) {}
+
+  /** A clause with the names that it may hold. */
+  record ClauseCandidates(Clause clause, List<ProjectCandidate> projects) {
+    ClauseCandidates {
+      projects = List.copyOf(projects);
+    }
+  }
+}
