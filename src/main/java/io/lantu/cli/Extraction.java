@@ -28,7 +28,7 @@ final class Extraction {
   Extraction() {
     Segmenter segmenter = new HanlpSegmenter();
     tagger = new Tagger(segmenter, divisions, null);
-    facts = new FactReader(divisions, Units.load(), Indicators.load());
+    facts = new FactReader(divisions, Units.load(), Indicators.load(), null);
   }
 
   Divisions divisions() {

@@ -42,8 +42,8 @@ public final class ScratchCv {
       }
     }
     long t0 = System.nanoTime();
-    MentionTrainer trainer = new MentionTrainer(new HanlpSegmenter(), divisions);
-    for (Item i : items) trainer.add(i.place(), i.report(), new GoldTruth(i.report(), i.annotations()));
+    Training trainer = new Training(new HanlpSegmenter(), divisions);
+    for (Item i : items) trainer.add(new Training.AnnotatedReport(i.name(), i.place(), i.report(), i.annotations()));
     System.err.printf("prepared %.1f s%n", (System.nanoTime() - t0) / 1e9);
     TreeMap<String, List<Integer>> byPlace = new TreeMap<>();
     for (int k = 0; k < items.size(); k++) if (items.get(k).gold()) byPlace.computeIfAbsent(items.get(k).place(), x -> new ArrayList<>()).add(k);
@@ -51,7 +51,6 @@ public final class ScratchCv {
     for (int f = 0; f < outer; f++) folds.add(new ArrayList<>());
     int n = 0;
     for (String p : byPlace.keySet()) folds.get(n++ % outer).add(p);
-    FactReader facts = new FactReader(divisions, Units.load(), Indicators.load());
     Map<String, List<Scores>> scores = new TreeMap<>();
     Path outDir = Files.createDirectories(Path.of(System.getProperty("out", "/tmp/cv")));
     for (List<String> fold : folds) {
@@ -62,7 +61,8 @@ public final class ScratchCv {
         boolean near = fold.stream().anyMatch(q -> p.equals(q));
         if (!near) chosen.add(k);
       }
-      RecognitionModel model = trainer.train(chosen);
+      io.lantu.learn.ModelFile file = trainer.train(chosen); RecognitionModel model = RecognitionModel.of(file);
+      FactReader facts = new FactReader(divisions, Units.load(), Indicators.load(), new EnterpriseTies(io.lantu.learn.LogisticModel.read(file.part("tie"))));
       Tagger tagger = new Tagger(new HanlpSegmenter(), divisions, model);
       for (String place : fold) for (int k : byPlace.get(place)) {
         Item i = items.get(k);

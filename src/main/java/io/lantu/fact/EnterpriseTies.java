@@ -1,57 +1,49 @@
 package io.lantu.fact;
 
 import io.lantu.document.Report;
+import io.lantu.learn.LogisticModel;
 import io.lantu.mention.EnterpriseMention;
 import io.lantu.mention.Mention;
 import io.lantu.mention.ProjectMention;
-import io.lantu.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
- * Which enterprises a sentence ties to a project: those in the project's own words, and those of
- * which the words before it say that they build it, own it, or share in it ({@code 与甲集团合作的…},
- * {@code 支持甲集团建设…}, {@code 甲集团投资建设的…}), within a clause.
+ * Which enterprises a sentence ties to a project as owner, investor, builder or partner: a learned
+ * judgement of where they stand to each other and of the words between. Thread-safe.
  */
-final class EnterpriseTies {
-  private static final Pattern PARTNER = Pattern.compile("(?:与|和|同|携手|联合)$");
-  private static final Pattern SHARED =
-      Pattern.compile("(?:等(?:企业|公司)?)?(?:合作|共同|联合|共)(?:投资|建设|建|打造|开发|实施|推进|谋划)*的?[^，。；：]*");
-  private static final Pattern LEADING = Pattern.compile("(?:由|支持|推动)$");
-  private static final Pattern LED = Pattern.compile("[^，。；：、]*");
-  private static final Pattern BUILT =
-      Pattern.compile("(?:等(?:企业|公司)?)?(?:旗下的?|(?:独家|全资)?(?:投资|承建|兴建|投建|控股)(?:建设|兴建)?的)[^，。；：]*");
+public final class EnterpriseTies {
+  private static final double LEAST = 0.5;
 
-  private EnterpriseTies() {}
+  private final LogisticModel model;
 
-  static List<EnterpriseMention> of(ProjectMention project, Report report, List<Mention> mentions) {
-    List<EnterpriseMention> ties = new ArrayList<>();
-    for (Mention mention : mentions) {
-      if (mention instanceof EnterpriseMention enterprise
-          && enterprise.sentence() == project.sentence()
-          && (project.span().contains(enterprise.span()) || speaks(report, enterprise, project))) {
-        ties.add(enterprise);
-      }
-    }
-    return ties;
+  public EnterpriseTies(LogisticModel model) {
+    this.model = model;
   }
 
-  private static boolean speaks(
-      Report report, EnterpriseMention enterprise, ProjectMention project) {
-    if (enterprise.span().end() > project.span().begin()) {
-      return false;
+  /** An enterprise that may be tied to a project of its sentence, with what speaks for it. */
+  public record Pair(
+      ProjectMention project, EnterpriseMention enterprise, List<String> features) {}
+
+  /** All pairs of a project and an enterprise of the same sentence. */
+  public static List<Pair> pairs(ProjectMention project, Report report, List<Mention> mentions) {
+    List<Mention> sentence =
+        mentions.stream().filter(m -> m.sentence() == project.sentence()).toList();
+    List<Pair> pairs = new ArrayList<>();
+    for (Mention mention : sentence) {
+      if (mention instanceof EnterpriseMention enterprise) {
+        pairs.add(
+            new Pair(
+                project, enterprise, TieFeatures.of(project, enterprise, report, sentence)));
+      }
     }
-    String between = report.text().slice(new Span(enterprise.span().end(), project.span().begin()));
-    String before =
-        report
-            .text()
-            .slice(
-                new Span(
-                    report.sentences().get(project.sentence()).span().begin(),
-                    enterprise.span().begin()));
-    return BUILT.matcher(between).matches()
-        || LEADING.matcher(before).find() && LED.matcher(between).matches()
-        || PARTNER.matcher(before).find() && SHARED.matcher(between).matches();
+    return pairs;
+  }
+
+  List<EnterpriseMention> of(ProjectMention project, Report report, List<Mention> mentions) {
+    return pairs(project, report, mentions).stream()
+        .filter(pair -> model.probability(pair.features()) >= LEAST)
+        .map(Pair::enterprise)
+        .toList();
   }
 }

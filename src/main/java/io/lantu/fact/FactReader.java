@@ -12,9 +12,11 @@ import java.util.List;
 /** Reads what the sentences of a report say. Thread-safe. */
 public final class FactReader {
   private final MeasurementReader measurements;
-  private final ProjectClaimReader projects = new ProjectClaimReader();
+  private final ProjectClaimReader projects;
 
-  public FactReader(Divisions divisions, Units units, Indicators indicators) {
+  public FactReader(
+      Divisions divisions, Units units, Indicators indicators, EnterpriseTies ties) {
+    this.projects = new ProjectClaimReader(ties);
     this.measurements = new MeasurementReader(divisions, units, indicators);
   }
 

@@ -22,6 +22,12 @@ public final class ProjectClaimReader {
   private final ClauseReader clauses = new ClauseReader(ProjectVerbs.load());
   private final ProjectIndustries industries = new ProjectIndustries(Industries.load());
 
+  private final EnterpriseTies ties;
+
+  public ProjectClaimReader(EnterpriseTies ties) {
+    this.ties = ties;
+  }
+
   /** One claim for each project that is mentioned, in the order of the mentions. */
   public List<ProjectClaim> read(Report report, List<Mention> mentions) {
     List<ProjectClaim> claims = new ArrayList<>();
@@ -43,7 +49,7 @@ public final class ProjectClaimReader {
             new ProjectClaim(
                 project,
                 clause.map(ProjectClaimReader::milestone).orElse(Milestone.ONGOING),
-                EnterpriseTies.of(project, report, mentions),
+                ties.of(project, report, mentions),
                 industries.in(project.name()),
                 new Evidence(
                     project.sentence(), project.span(), project.rule(), project.confidence())));

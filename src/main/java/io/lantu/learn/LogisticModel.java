@@ -1,10 +1,8 @@
 package io.lantu.learn;
 
-import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -48,15 +46,14 @@ public final class LogisticModel {
     return 1 / (1 + StrictMath.exp(-logOdds));
   }
 
-  /** Writes a line for each feature, sorted by name. */
-  public void write(Appendable out) throws IOException {
-    for (Map.Entry<String, Double> entry : new TreeMap<>(weights).entrySet()) {
-      out.append(String.format(Locale.ROOT, "%s\t%.3f\n", entry.getKey(), entry.getValue()));
-    }
+  /** A line for each feature, sorted by name. */
+  public List<String> lines() {
+    return new TreeMap<>(weights)
+        .entrySet().stream().map(e -> e.getKey() + '\t' + e.getValue()).toList();
   }
 
   /**
-   * Reads what {@link #write} wrote.
+   * Reads {@link #lines}.
    *
    * @throws IllegalArgumentException if a line does not fit
    */

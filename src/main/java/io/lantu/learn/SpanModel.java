@@ -1,11 +1,11 @@
 package io.lantu.learn;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /**
  * A linear-chain conditional random field for each of several span types, over one table of
@@ -109,36 +109,33 @@ public final class SpanModel {
     return Arrays.copyOfRange(edges, type * size, (type + 1) * size);
   }
 
-  /** Writes a line for the edges of each type and one for each feature, sorted by name. */
-  public void write(Appendable out) throws IOException {
+  /** A line for the edges of each type and one for each feature, sorted by name. */
+  public List<String> lines() {
+    List<String> lines = new ArrayList<>();
     int size = Label.COUNT * Label.COUNT;
     for (int type = 0; type < types.size(); type++) {
-      out.append(EDGE).append(' ').append(types.get(type));
-      row(out, edges, type * size, size);
+      lines.add(EDGE + ' ' + types.get(type) + numbers(edges, type * size, size));
     }
     int width = types.size() * Label.WEIGHED;
-    List<Integer> order = new ArrayList<>();
-    for (int i = 0; i < names.size(); i++) {
-      order.add(i);
-    }
-    order.sort((a, b) -> names.get(a).compareTo(names.get(b)));
-    for (int row : order) {
-      out.append(names.get(row));
-      row(out, weights, row * width, width);
-    }
+    IntStream.range(0, names.size())
+        .boxed()
+        .sorted(Comparator.comparing(names::get))
+        .map(row -> names.get(row) + numbers(weights, row * width, width))
+        .forEach(lines::add);
+    return lines;
   }
 
   /** Numbers behind tabs; nought is left out. */
-  private static void row(Appendable out, float[] numbers, int from, int count)
-      throws IOException {
+  private static String numbers(float[] numbers, int from, int count) {
+    StringBuilder out = new StringBuilder();
     for (int i = from; i < from + count; i++) {
-      out.append('\t').append(numbers[i] == 0 ? "" : String.format(Locale.ROOT, "%.3f", numbers[i]));
+      out.append('\t').append(numbers[i] == 0 ? "" : Float.toString(numbers[i]));
     }
-    out.append('\n');
+    return out.toString();
   }
 
   /**
-   * Reads what {@link #write} wrote.
+   * Reads {@link #lines}.
    *
    * @throws IllegalArgumentException if a line does not fit
    */

@@ -16,6 +16,23 @@ record Choice(LogisticModel model, double least) {
   /** A candidate and how probable it is. */
   record Weighed(Candidate candidate, double probability) {}
 
+  private static final String LEAST = "least\t";
+
+  List<String> lines() {
+    List<String> lines = new ArrayList<>(List.of(LEAST + least));
+    lines.addAll(model.lines());
+    return lines;
+  }
+
+  static Choice read(List<String> lines) {
+    if (lines.isEmpty() || !lines.get(0).startsWith(LEAST)) {
+      throw new IllegalArgumentException("the model does not say the least probability");
+    }
+    return new Choice(
+        LogisticModel.read(lines.subList(1, lines.size())),
+        Double.parseDouble(lines.get(0).substring(LEAST.length())));
+  }
+
   /** The chosen ones in text order. */
   List<Weighed> choose(List<Candidate> candidates, BiPredicate<Candidate, Candidate> collide) {
     List<Weighed> weighed = new ArrayList<>();

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
 
@@ -38,6 +39,13 @@ public final class MentionTrainer {
   private final Recogniser recogniser = new Recogniser();
   private final SpanCorpus corpus = new SpanCorpus(Kind.types());
   private final List<Prepared> reports = new ArrayList<>();
+
+  /**
+   * A model, and what is found in the reports that it has learned from by others that have not.
+   *
+   * @param unseen mentions in text order, by the number of the report
+   */
+  public record Trained(RecognitionModel model, Map<Integer, List<Mention>> unseen) {}
 
   private record Prepared(String place, Truth truth, List<Example> examples) {}
 
@@ -73,7 +81,7 @@ public final class MentionTrainer {
    *
    * @param chosen which reports to learn from, by the order in which they were added
    */
-  public RecognitionModel train(List<Integer> chosen) {
+  public Trained train(List<Integer> chosen) {
     Map<Integer, Lattices> unseen = new HashMap<>();
     Map<String, Integer> folds = folds(chosen);
     java.util.stream.IntStream.range(0, FOLDS)
@@ -85,7 +93,18 @@ public final class MentionTrainer {
     for (Kind kind : Kind.values()) {
       choices.add(weigh(kind, chosen, unseen, choices));
     }
-    return new RecognitionModel(spans(chosen), choices);
+    RecognitionModel model = new RecognitionModel(spans(chosen), choices);
+    Map<Integer, List<Mention>> found = new TreeMap<>();
+    for (int r : chosen) {
+      List<Mention> mentions = new ArrayList<>();
+      for (Example example : reports.get(r).examples()) {
+        mentions.addAll(
+            recogniser.mentions(
+                example.reading(), unseen.get(example.sequence()), model::of));
+      }
+      found.put(r, Tagger.inOrder(mentions));
+    }
+    return new Trained(model, found);
   }
 
   /** What a model says of the reports of a fold that has learned from the others. */
@@ -152,11 +171,12 @@ public final class MentionTrainer {
                       reading.sentence().inReport(candidate.begin(), candidate.end()),
                       candidate.name());
           judged.add(new Judged(candidate, verdict));
-          if (verdict != Verdict.DOUBTFUL) {
+          if (verdict != Verdict.DOUBTFUL
+              && !(Boolean.getBoolean("goldonly") && reports.get(r).place().startsWith("own"))) {
             trainer.add(candidate.features(), verdict == Verdict.RIGHT);
           }
         }
-        sentences.add(judged);
+        if (!(Boolean.getBoolean("goldthresh") && reports.get(r).place().startsWith("own"))) sentences.add(judged);
       }
     }
     LogisticModel model = trainer.train();
@@ -192,6 +212,7 @@ public final class MentionTrainer {
   private int names(Kind kind, List<Integer> chosen) {
     int all = 0;
     for (int r : chosen) {
+      if (Boolean.getBoolean("goldthresh") && reports.get(r).place().startsWith("own")) continue;
       for (Example example : reports.get(r).examples()) {
         all +=
             (int)

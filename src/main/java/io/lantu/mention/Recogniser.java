@@ -31,6 +31,16 @@ final class Recogniser {
     return decisions;
   }
 
+  /** The sentence's mentions, settled where they overlap. */
+  List<Mention> mentions(
+      SentenceReading reading, Lattices lattices, Function<Kind, Choice> choices) {
+    List<Mention> here = new ArrayList<>(reading.divisions());
+    for (Decision decision : decide(reading, lattices, choices)) {
+      decision.chosen().forEach(w -> here.add(mention(decision.kind(), reading, w)));
+    }
+    return OverlapFilter.settle(here);
+  }
+
   List<Candidate> candidates(
       Kind kind, SentenceReading reading, Lattices lattices, List<Mention> known) {
     return switch (kind) {

@@ -1,16 +1,46 @@
 package io.lantu.mention;
 
-import io.lantu.learn.LogisticModel;
+import io.lantu.learn.ModelFile;
 import io.lantu.learn.SpanModel;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What recognition has learned: a span model over characters, and for each kind how much the
  * features of a candidate speak for it. Immutable.
  */
 public record RecognitionModel(SpanModel spans, List<Choice> choices) {
+  private static final String SPANS = "spans";
+
   public RecognitionModel {
     choices = List.copyOf(choices);
+  }
+
+  /** The parts of a model file that hold it. */
+  public Map<String, List<String>> parts() {
+    Map<String, List<String>> parts = new LinkedHashMap<>();
+    for (Kind kind : Kind.values()) {
+      parts.put(kind.type(), of(kind).lines());
+    }
+    parts.put(SPANS, spans.lines());
+    return parts;
+  }
+
+  /**
+   * Reads the parts of a model file.
+   *
+   * @throws IllegalArgumentException if one is missing or does not fit
+   */
+  public static RecognitionModel of(ModelFile file) {
+    SpanModel spans = SpanModel.read(file.part(SPANS));
+    if (!spans.types().equals(Kind.types())) {
+      throw new IllegalArgumentException("the model finds " + spans.types());
+    }
+    return new RecognitionModel(
+        spans,
+        Stream.of(Kind.values()).map(kind -> Choice.read(file.part(kind.type()))).toList());
   }
 
   Choice of(Kind kind) {

@@ -4,8 +4,6 @@ import io.lantu.document.Report;
 import io.lantu.document.Sentence;
 import io.lantu.learn.SpanLattice;
 import io.lantu.lexicon.Divisions;
-import io.lantu.mention.Choice.Weighed;
-import io.lantu.mention.Recogniser.Decision;
 import io.lantu.text.Segmenter;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,16 +33,15 @@ public final class Tagger {
       String words = report.words(sentence);
       TaggedSentence tagged = new TaggedSentence(report, sentence, words, segmenter.segment(words));
       SentenceReading reading = reader.read(tagged);
-      List<Mention> here = new ArrayList<>(reading.divisions());
-      for (Decision decision : recogniser.decide(reading, lattices(reading), model::of)) {
-        for (Weighed weighed : decision.chosen()) {
-          here.add(Recogniser.mention(decision.kind(), reading, weighed));
-        }
-      }
-      found.addAll(OverlapFilter.settle(here));
+      found.addAll(recogniser.mentions(reading, lattices(reading), model::of));
     }
-    found.sort(Comparator.comparing(Mention::span).thenComparing(m -> m.getClass().getName()));
-    return found;
+    return inOrder(found);
+  }
+
+  static List<Mention> inOrder(List<Mention> mentions) {
+    return mentions.stream()
+        .sorted(Comparator.comparing(Mention::span).thenComparing(m -> m.getClass().getName()))
+        .toList();
   }
 
   private Lattices lattices(SentenceReading reading) {

@@ -1,0 +1,117 @@
+package io.lantu.learn;
+
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What was learned, as UTF-8 text: named parts, each a line {@code [name]} and its lines. Lines that
+ * begin with {@code #} before the first part tell people where it comes from. Immutable.
+ */
+public final class ModelFile {
+  private static final String FORMAT = "# lantu model 1";
+  private static final String SHIPPED = "model.tsv";
+
+  private final List<String> notes;
+  private final Map<String, List<String>> parts;
+
+  /**
+   * @param notes for people, without the {@code #}
+   */
+  public ModelFile(List<String> notes, Map<String, List<String>> parts) {
+    this.notes = List.copyOf(notes);
+    this.parts = new LinkedHashMap<>(parts);
+  }
+
+  /** The model that comes with the program. */
+  public static ModelFile shipped() {
+    try (InputStream stream = ModelFile.class.getResourceAsStream(SHIPPED)) {
+      if (stream == null) {
+        throw new IllegalStateException("no resource " + SHIPPED);
+      }
+      return read(new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @throws IllegalArgumentException naming the file, if it is no model of this format
+   */
+  public static ModelFile read(Path file) throws IOException {
+    try (BufferedReader reader = Files.newBufferedReader(file)) {
+      return read(reader);
+    } catch (java.nio.charset.CharacterCodingException | IllegalArgumentException e) {
+      throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static ModelFile read(BufferedReader reader) throws IOException {
+    if (!FORMAT.equals(reader.readLine())) {
+      throw new IllegalArgumentException("not a model: its first line is not \"" + FORMAT + '"');
+    }
+    List<String> notes = new ArrayList<>();
+    Map<String, List<String>> parts = new LinkedHashMap<>();
+    List<String> lines = notes;
+    for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+      if (line.startsWith("[") && line.endsWith("]")) {
+        lines = new ArrayList<>();
+        parts.put(line.substring(1, line.length() - 1), lines);
+      } else {
+        lines.add(lines == notes ? line.replaceFirst("^# ?", "") : line);
+      }
+    }
+    return new ModelFile(notes, parts);
+  }
+
+  /**
+   * The lines of a part.
+   *
+   * @throws IllegalArgumentException if there is no such part
+   */
+  public List<String> part(String name) {
+    List<String> lines = parts.get(name);
+    if (lines == null) {
+      throw new IllegalArgumentException("the model has no part " + name);
+    }
+    return lines;
+  }
+
+  /** What it says of itself to people. */
+  public List<String> notes() {
+    return notes;
+  }
+
+  /** Writes it; the same model gives the same bytes. */
+  public void write(Path file) throws IOException {
+    try (BufferedWriter out = Files.newBufferedWriter(file)) {
+      line(out, FORMAT);
+      for (String note : notes) {
+        line(out, "# " + note);
+      }
+      for (Map.Entry<String, List<String>> part : parts.entrySet()) {
+        line(out, '[' + part.getKey() + ']');
+        for (String line : part.getValue()) {
+          line(out, line);
+        }
+      }
+    }
+  }
+
+  private static void line(BufferedWriter out, String line) throws IOException {
+    out.write(line);
+    out.write('\n');
+  }
+}
