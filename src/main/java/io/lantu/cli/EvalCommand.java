@@ -4,25 +4,32 @@ import io.lantu.document.Hints;
 import io.lantu.document.Reading;
 import io.lantu.evaluate.Annotation;
 import io.lantu.evaluate.AnnotationFile;
-import io.lantu.evaluate.Scorer;
-import io.lantu.evaluate.Scores;
-import io.lantu.evaluate.SystemAnnotations;
-import io.lantu.evaluate.Tally;
+import io.lantu.evaluate.Evaluation;
+import io.lantu.evaluate.Miss;
+import io.lantu.evaluate.Scored;
+import io.lantu.link.LinkedReport;
 import io.lantu.link.ReportId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.apache.jena.atlas.json.JSON;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
     name = "eval",
     mixinStandardHelpOptions = true,
-    description = "Scores extraction against annotations: precision, recall and F1 by type.")
+    description = {
+      "Scores extraction against annotations.",
+      "Precision, recall and F1 by type with 95 %% intervals, strict and lenient; milestones, tied"
+          + " enterprises and comparators of what was found; offsets; calibration of confidence;"
+          + " causes of what differs. Intervals draw reports with replacement, sentences when there"
+          + " is one report; the seed is fixed."
+    })
 final class EvalCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "TEXT GOLD",
@@ -30,16 +37,36 @@ final class EvalCommand implements Callable<Integer> {
       description = "Texts, each followed by its annotations.")
   private List<Path> files;
 
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "table",
+      description = "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  private Format format;
+
+  @Option(
+      names = "--misses",
+      paramLabel = "FILE",
+      description = {
+        "Write what differs from the annotations here, by the strict rule.",
+        "Tab-separated: annotations, what (MISSED, EXTRA, MILESTONE, COMPARATOR, TIE_MISSED,"
+            + " TIE_EXTRA), sentence, type, name, details, likeliest cause."
+      })
+  private Path misses;
+
+  /** Tables to read, or one JSON object. */
+  enum Format {
+    table,
+    json
+  }
+
   @Override
   public Integer call() throws IOException {
     if (files.size() % 2 != 0) {
       throw new Failure(ExitCode.USAGE, "eval: every text needs its annotations behind it");
     }
     Extraction extraction = new Extraction();
-    Scorer strict = new Scorer(false);
-    Scorer lenient = new Scorer(true);
-    List<Scores> strictScores = new ArrayList<>();
-    List<Scores> lenientScores = new ArrayList<>();
+    List<Scored> scored = new ArrayList<>();
     Console console = Console.standard();
     int failed = 0;
     for (int i = 0; i < files.size(); i += 2) {
@@ -49,16 +76,39 @@ final class EvalCommand implements Callable<Integer> {
         console.report(List.of(refused.diagnostic()));
         failed++;
       } else if (reading instanceof Reading.Read read) {
-        List<Annotation> given =
-            SystemAnnotations.of(
-                extraction.understand(ReportId.plain(read.report()), read.report()));
-        strictScores.add(strict.score(gold, given));
-        lenientScores.add(lenient.score(gold, given));
+        LinkedReport linked = extraction.understand(ReportId.plain(read.report()), read.report());
+        String name = files.get(i + 1).getFileName().toString();
+        scored.add(Scored.of(name, gold, linked, OffsetCheck.of(linked)));
       }
     }
-    print("strict", Scores.sum(strictScores));
-    print("lenient", Scores.sum(lenientScores));
-    return ExitCode.of(strictScores.size(), failed);
+    if (!scored.isEmpty()) {
+      print(Evaluation.of(scored));
+    }
+    return ExitCode.of(scored.size(), failed);
+  }
+
+  private void print(Evaluation evaluation) {
+    if (misses != null) {
+      write(evaluation.misses());
+    }
+    System.out.println(
+        switch (format) {
+          case table -> new EvaluationTables(evaluation).toString();
+          case json -> JSON.toStringFlat(EvaluationJson.of(evaluation));
+        });
+  }
+
+  private void write(List<Miss> rows) {
+    try {
+      Files.write(misses, rows.stream().map(Miss::line).toList());
+    } catch (IOException e) {
+      throw new Failure(
+          ExitCode.NOTHING,
+          misses
+              + ": cannot be written ("
+              + e.getClass().getSimpleName()
+              + "); choose another file");
+    }
   }
 
   private static List<Annotation> annotations(Path file) throws IOException {
@@ -77,26 +127,5 @@ final class EvalCommand implements Callable<Integer> {
     } catch (IllegalArgumentException e) {
       throw new Failure(ExitCode.USAGE, e.getMessage());
     }
-  }
-
-  private static void print(String mode, Scores scores) {
-    System.out.printf(Locale.ROOT, "%s: macro F1 %.3f%n", mode, scores.macroF1());
-    Table table = new Table("measure", "P", "R", "F1", "hit", "gold", "given");
-    for (Scores.Measure measure : Scores.Measure.values()) {
-      Tally tally = scores.of(measure);
-      table.row(
-          measure.label(),
-          ratio(tally.precision()),
-          ratio(tally.recall()),
-          ratio(tally.f1()),
-          Integer.toString(tally.hit()),
-          Integer.toString(tally.gold()),
-          Integer.toString(tally.given()));
-    }
-    System.out.println(table);
-  }
-
-  private static String ratio(double value) {
-    return String.format(Locale.ROOT, "%.3f", value);
   }
 }
