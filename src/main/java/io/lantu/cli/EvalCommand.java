@@ -1,28 +1,32 @@
 package io.lantu.cli;
 
-import io.lantu.document.Hints;
-import io.lantu.document.Reading;
-import io.lantu.evaluate.Annotation;
-import io.lantu.evaluate.AnnotationFile;
-import io.lantu.evaluate.Scorer;
-import io.lantu.evaluate.Scores;
-import io.lantu.evaluate.SystemAnnotations;
-import io.lantu.evaluate.Tally;
+import io.lantu.evaluate.Evaluation;
+import io.lantu.evaluate.Miss;
+import io.lantu.evaluate.Scored;
+import io.lantu.evaluate.Training.AnnotatedReport;
+import io.lantu.link.LinkedReport;
 import io.lantu.link.ReportId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.apache.jena.atlas.json.JSON;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
     name = "eval",
     mixinStandardHelpOptions = true,
-    description = "Scores extraction against annotations: precision, recall and F1 by type.")
+    description = {
+      "Scores extraction against annotations.",
+      "Precision, recall and F1 by type with 95 %% intervals, strict and lenient; milestones, tied"
+          + " enterprises and comparators of what was found; offsets; calibration of confidence;"
+          + " causes of what differs. Intervals draw reports with replacement, sentences when there"
+          + " is one report; the seed is fixed."
+    })
 final class EvalCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "TEXT GOLD",
@@ -30,73 +34,119 @@ final class EvalCommand implements Callable<Integer> {
       description = "Texts, each followed by its annotations.")
   private List<Path> files;
 
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "table",
+      description = "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  private Format format;
+
+  @Option(
+      names = "--misses",
+      paramLabel = "FILE",
+      description = {
+        "Write what differs from the annotations here, by the strict rule.",
+        "Tab-separated: annotations, what (MISSED, EXTRA, MILESTONE, COMPARATOR, TIE_MISSED,"
+            + " TIE_EXTRA), sentence, type, name, details, likeliest cause."
+      })
+  private Path misses;
+
+  @Option(
+      names = "--page",
+      paramLabel = "FILE",
+      description = "Write the evaluation by groups here as a page in Markdown.")
+  private Path page;
+
+  @Option(
+      names = "--notes",
+      paramLabel = "FILE",
+      description = "What people add to the page: see docs/evaluation-notes.tsv.")
+  private Path notes;
+
+  /** Tables to read, or one JSON object. */
+  enum Format {
+    table,
+    json
+  }
+
+  @Option(
+      names = "--cross-validate",
+      description = {
+        "Score models made here: each text is read by one that was trained on the others, without"
+            + " other texts of its place or of a place around or inside it."
+      })
+  private boolean crossValidate;
+
+  @Option(
+      names = "--folds",
+      paramLabel = "N",
+      defaultValue = "8",
+      description = "How many models are trained to cross-validate (default: ${DEFAULT-VALUE}).")
+  private int folds;
+
+  @Option(
+      names = "--learn-also",
+      paramLabel = "FOLDER",
+      description = {
+        "Texts (X.txt) with their annotations (X.tsv) that are learned from as well, but not"
+            + " scored; with --cross-validate."
+      })
+  private Path learnAlso;
+
   @Override
   public Integer call() throws IOException {
-    if (files.size() % 2 != 0) {
-      throw new Failure(ExitCode.USAGE, "eval: every text needs its annotations behind it");
-    }
-    Extraction extraction = new Extraction();
-    Scorer strict = new Scorer(false);
-    Scorer lenient = new Scorer(true);
-    List<Scores> strictScores = new ArrayList<>();
-    List<Scores> lenientScores = new ArrayList<>();
+    AnnotatedTexts texts = new AnnotatedTexts();
+    List<AnnotatedReport> reports = texts.pairs("eval", files);
     Console console = Console.standard();
-    int failed = 0;
-    for (int i = 0; i < files.size(); i += 2) {
-      List<Annotation> gold = annotations(files.get(i + 1));
-      Reading reading = extraction.read(files.get(i), Hints.none());
-      if (reading instanceof Reading.Refused refused) {
-        console.report(List.of(refused.diagnostic()));
-        failed++;
-      } else if (reading instanceof Reading.Read read) {
-        List<Annotation> given =
-            SystemAnnotations.of(
-                extraction.understand(ReportId.plain(read.report()), read.report()));
-        strictScores.add(strict.score(gold, given));
-        lenientScores.add(lenient.score(gold, given));
-      }
+    console.report(texts.refused());
+    int refused = texts.refused().size();
+    List<Scored> scored =
+        crossValidate
+            ? new UnseenReadings(texts, learnAlso, folds, console).of(reports)
+            : readings(new Extraction(), reports);
+    if (!scored.isEmpty()) {
+      print(scored);
     }
-    print("strict", Scores.sum(strictScores));
-    print("lenient", Scores.sum(lenientScores));
-    return ExitCode.of(strictScores.size(), failed);
+    return ExitCode.of(scored.size(), refused);
   }
 
-  private static List<Annotation> annotations(Path file) throws IOException {
-    if (!Files.isReadable(file)) {
-      throw new Failure(
-          ExitCode.USAGE, file + ": there are no annotations to read here; check the path");
+  private static List<Scored> readings(Extraction extraction, List<AnnotatedReport> reports) {
+    List<Scored> scored = new ArrayList<>();
+    for (AnnotatedReport report : reports) {
+      LinkedReport linked =
+          extraction.understand(ReportId.plain(report.report()), report.report());
+      scored.add(
+          Scored.of(report.name(), report.annotations(), linked, OffsetCheck.of(linked)));
     }
+    return scored;
+  }
+
+  private void print(List<Scored> scored) {
+    Evaluation evaluation = Evaluation.of(scored);
+    if (page != null) {
+      EvaluationNotes said = notes == null ? EvaluationNotes.none() : EvaluationNotes.read(notes);
+      write(page, said.page(Evaluation.byGroup(scored)).text().lines().toList());
+    }
+    if (misses != null) {
+      write(misses, evaluation.misses().stream().map(Miss::line).toList());
+    }
+    System.out.println(
+        switch (format) {
+          case table -> new EvaluationTables(evaluation).toString();
+          case json -> JSON.toStringFlat(EvaluationJson.of(evaluation));
+        });
+  }
+
+  private static void write(Path file, List<String> lines) {
     try {
-      List<Annotation> annotations = AnnotationFile.read(file);
-      if (annotations.isEmpty()) {
-        throw new Failure(
-            ExitCode.USAGE,
-            file + ": holds no annotation; each text needs its annotations behind it");
-      }
-      return annotations;
-    } catch (IllegalArgumentException e) {
-      throw new Failure(ExitCode.USAGE, e.getMessage());
+      Files.write(file, lines);
+    } catch (IOException e) {
+      throw new Failure(
+          ExitCode.NOTHING,
+          file
+              + ": cannot be written ("
+              + e.getClass().getSimpleName()
+              + "); choose another file");
     }
-  }
-
-  private static void print(String mode, Scores scores) {
-    System.out.printf(Locale.ROOT, "%s: macro F1 %.3f%n", mode, scores.macroF1());
-    Table table = new Table("measure", "P", "R", "F1", "hit", "gold", "given");
-    for (Scores.Measure measure : Scores.Measure.values()) {
-      Tally tally = scores.of(measure);
-      table.row(
-          measure.label(),
-          ratio(tally.precision()),
-          ratio(tally.recall()),
-          ratio(tally.f1()),
-          Integer.toString(tally.hit()),
-          Integer.toString(tally.gold()),
-          Integer.toString(tally.given()));
-    }
-    System.out.println(table);
-  }
-
-  private static String ratio(double value) {
-    return String.format(Locale.ROOT, "%.3f", value);
   }
 }

@@ -4,17 +4,19 @@ import io.lantu.document.Hints;
 import io.lantu.document.Reading;
 import io.lantu.document.Report;
 import io.lantu.document.ReportReader;
+import io.lantu.fact.EnterpriseTies;
 import io.lantu.fact.Fact;
 import io.lantu.fact.FactReader;
 import io.lantu.hanlp.HanlpSegmenter;
 import io.lantu.hanlp.HanlpSimplifier;
+import io.lantu.learn.ModelFile;
 import io.lantu.lexicon.Divisions;
 import io.lantu.lexicon.Indicators;
 import io.lantu.lexicon.Units;
 import io.lantu.link.LinkedReport;
 import io.lantu.mention.Mention;
+import io.lantu.mention.RecognitionModel;
 import io.lantu.mention.Tagger;
-import io.lantu.text.Segmenter;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -25,10 +27,15 @@ final class Extraction {
   private final Tagger tagger;
   private final FactReader facts;
 
+  /** By the model that comes with the program. */
   Extraction() {
-    Segmenter segmenter = new HanlpSegmenter();
-    tagger = new Tagger(segmenter, divisions, null);
-    facts = new FactReader(divisions, Units.load(), Indicators.load(), null);
+    this(ModelFile.shipped());
+  }
+
+  Extraction(ModelFile model) {
+    tagger = new Tagger(new HanlpSegmenter(), divisions, RecognitionModel.of(model));
+    facts =
+        new FactReader(divisions, Units.load(), Indicators.load(), new EnterpriseTies(model));
   }
 
   Divisions divisions() {

@@ -25,7 +25,8 @@ import picocli.CommandLine.ParameterException;
       ExtractCommand.class,
       ExportCommand.class,
       ValidateCommand.class,
-      EvalCommand.class
+      EvalCommand.class,
+      TrainCommand.class
     },
     footer = {
       "",

@@ -35,21 +35,26 @@ final class Matching {
     };
   }
 
+  /** The pairs, in the order of the gold. */
   List<Pair> pair(List<Annotation> gold, List<Annotation> given) {
-    List<Pair> pairs = new ArrayList<>();
-    boolean[] got = new boolean[gold.size()];
+    Annotation[] got = new Annotation[gold.size()];
     boolean[] used = new boolean[given.size()];
     for (BiPredicate<Annotation, Annotation> rule : rules) {
       for (int i = 0; i < gold.size(); i++) {
-        for (int j = 0; j < given.size() && !got[i]; j++) {
+        for (int j = 0; j < given.size() && got[i] == null; j++) {
           if (!used[j]
               && gold.get(i).sentence() == given.get(j).sentence()
               && rule.test(gold.get(i), given.get(j))) {
-            got[i] = true;
+            got[i] = given.get(j);
             used[j] = true;
-            pairs.add(new Pair(gold.get(i), given.get(j)));
           }
         }
+      }
+    }
+    List<Pair> pairs = new ArrayList<>();
+    for (int i = 0; i < got.length; i++) {
+      if (got[i] != null) {
+        pairs.add(new Pair(gold.get(i), got[i]));
       }
     }
     return pairs;

@@ -31,6 +31,11 @@ public final class RawSentences {
     begins = spans.stream().mapToInt(RawSpan::begin).toArray();
   }
 
+  /** How many there are. */
+  public int size() {
+    return spans.size();
+  }
+
   /** Number of the sentence that holds a code point, or -1. */
   public int at(int point) {
     int found = Arrays.binarySearch(begins, point);

@@ -3,6 +3,7 @@ package io.lantu.evaluate;
 import io.lantu.evaluate.Annotation.Type;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -11,6 +12,9 @@ import java.util.Map;
  * projects, enterprises tied to projects, comparators of numbers.
  */
 public record Scores(Map<Measure, Tally> tallies) {
+  public Scores {
+    tallies = Collections.unmodifiableMap(tallies);
+  }
 
   /** What is counted; the types first. */
   public enum Measure {
@@ -40,19 +44,15 @@ public record Scores(Map<Measure, Tally> tallies) {
 
   /** The tallies of several texts together. */
   public static Scores sum(Collection<Scores> parts) {
-    return parts.stream().reduce(new Scores(new EnumMap<>(Measure.class)), Scores::plus);
+    Map<Measure, Tally> sum = new EnumMap<>(Measure.class);
+    for (Scores part : parts) {
+      part.tallies.forEach((measure, tally) -> sum.merge(measure, tally, Tally::plus));
+    }
+    return new Scores(sum);
   }
 
   public Tally of(Measure measure) {
     return tallies.getOrDefault(measure, Tally.NONE);
-  }
-
-  private Scores plus(Scores other) {
-    Map<Measure, Tally> sum = new EnumMap<>(Measure.class);
-    for (Measure measure : Measure.values()) {
-      sum.put(measure, of(measure).plus(other.of(measure)));
-    }
-    return new Scores(sum);
   }
 
   /** Mean F1 over the types that occur in the gold or were given. */

@@ -16,8 +16,12 @@ import io.lantu.mention.ProjectMention;
 import io.lantu.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 
-/** What the program read out of a report, as annotations. */
+/**
+ * What the program read out of a report, as annotations, each with its confidence; that of a
+ * project is its mention's, as in JSON Lines.
+ */
 public final class SystemAnnotations {
   private SystemAnnotations() {}
 
@@ -33,7 +37,8 @@ public final class SystemAnnotations {
                 type,
                 mention.name(),
                 false,
-                new Annotation.None()));
+                new Annotation.None(),
+                OptionalDouble.of(mention.confidence())));
       }
     }
     for (Fact fact : linked.facts()) {
@@ -56,16 +61,17 @@ public final class SystemAnnotations {
           false,
           new Annotation.OfProject(
               claim.milestone().token(),
-              claim.enterprises().stream().map(EnterpriseMention::name).toList()));
+              claim.enterprises().stream().map(EnterpriseMention::name).toList()),
+          OptionalDouble.of(claim.project().confidence()));
     } else if (fact instanceof Target target) {
-      return measurement(target.measurement(), sentence, "plan");
+      return measurement(target, target.measurement(), sentence, "plan");
     } else if (fact instanceof Result result) {
-      return measurement(result.measurement(), sentence, "done");
+      return measurement(result, result.measurement(), sentence, "done");
     }
     throw new AssertionError(fact);
   }
 
-  private static Annotation measurement(Measurement m, int sentence, String modality) {
+  private static Annotation measurement(Fact fact, Measurement m, int sentence, String modality) {
     Details details =
         new Annotation.OfMeasurement(
             m.kind().token(),
@@ -73,7 +79,13 @@ public final class SystemAnnotations {
             m.quantity().value(),
             m.quantity().unit(),
             modality);
-    return new Annotation(sentence, Type.T, m.indicator(), false, details);
+    return new Annotation(
+        sentence,
+        Type.T,
+        m.indicator(),
+        false,
+        details,
+        OptionalDouble.of(fact.evidence().confidence()));
   }
 
   private static int sentence(LinkedReport linked, RawSentences sentences, Span span) {

@@ -1,6 +1,7 @@
 package io.lantu.evaluate;
 
 import io.lantu.document.Report;
+import io.lantu.fact.EnterpriseTies;
 import io.lantu.learn.ModelFile;
 import io.lantu.lexicon.Divisions;
 import io.lantu.mention.MentionTrainer;
@@ -22,10 +23,8 @@ public final class Training {
 
   /**
    * @param name for people
-   * @param place reports of one place do not judge each other
    */
-  public record AnnotatedReport(
-      String name, String place, Report report, List<Annotation> annotations) {
+  public record AnnotatedReport(String name, Report report, List<Annotation> annotations) {
     public AnnotatedReport {
       annotations = List.copyOf(annotations);
     }
@@ -34,7 +33,12 @@ public final class Training {
   public void add(AnnotatedReport report) {
     reports.add(report);
     mentions.add(
-        report.place(), report.report(), new GoldTruth(report.report(), report.annotations()));
+        report.report().place().code(), report.report(), new GoldTruth(report.report(), report.annotations()));
+  }
+
+  /** What was added, in that order. */
+  public List<AnnotatedReport> reports() {
+    return List.copyOf(reports);
   }
 
   /**
@@ -53,7 +57,7 @@ public final class Training {
               ties.add(report.report(), report.annotations(), found);
             });
     Map<String, List<String>> parts = new LinkedHashMap<>();
-    parts.put("tie", ties.train().lines());
+    parts.put(EnterpriseTies.PART, ties.train().lines());
     parts.putAll(trained.model().parts());
     return new ModelFile(List.of(), parts);
   }

@@ -2,6 +2,7 @@ package io.lantu.fact;
 
 import io.lantu.document.Report;
 import io.lantu.learn.LogisticModel;
+import io.lantu.learn.ModelFile;
 import io.lantu.mention.EnterpriseMention;
 import io.lantu.mention.Mention;
 import io.lantu.mention.ProjectMention;
@@ -13,12 +14,18 @@ import java.util.List;
  * judgement of where they stand to each other and of the words between. Thread-safe.
  */
 public final class EnterpriseTies {
+  /** The part of a model file that this reads. */
+  public static final String PART = "tie";
+
   private static final double LEAST = 0.5;
 
   private final LogisticModel model;
 
-  public EnterpriseTies(LogisticModel model) {
-    this.model = model;
+  /**
+   * @throws IllegalArgumentException if the model does not speak of ties
+   */
+  public EnterpriseTies(ModelFile model) {
+    this.model = LogisticModel.read(model.part(PART));
   }
 
   /** An enterprise that may be tied to a project of its sentence, with what speaks for it. */

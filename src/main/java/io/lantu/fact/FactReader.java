@@ -5,6 +5,7 @@ import io.lantu.lexicon.Divisions;
 import io.lantu.lexicon.Indicators;
 import io.lantu.lexicon.Units;
 import io.lantu.mention.Mention;
+import io.lantu.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,8 +17,8 @@ public final class FactReader {
 
   public FactReader(
       Divisions divisions, Units units, Indicators indicators, EnterpriseTies ties) {
-    this.projects = new ProjectClaimReader(ties);
     this.measurements = new MeasurementReader(divisions, units, indicators);
+    this.projects = new ProjectClaimReader(divisions, units, ties);
   }
 
   /**
@@ -26,8 +27,14 @@ public final class FactReader {
    * @param mentions what the report names, as {@link io.lantu.mention.Tagger} found it
    */
   public List<Fact> read(Report report, List<Mention> mentions) {
-    List<Fact> facts = new ArrayList<>(measurements.read(report, mentions));
-    facts.addAll(projects.read(report, mentions));
+    List<ProjectClaim> claims = projects.read(report, mentions);
+    List<Span> sizes =
+        claims.stream()
+            .flatMap(claim -> claim.attributes(ProjectMagnitude.class).stream())
+            .map(size -> size.evidence().span())
+            .toList();
+    List<Fact> facts = new ArrayList<>(measurements.read(report, mentions, sizes));
+    facts.addAll(claims);
     facts.sort(Comparator.comparing(fact -> fact.evidence().span()));
     return List.copyOf(facts);
   }
