@@ -4,7 +4,6 @@ import io.lantu.document.Hints;
 import io.lantu.document.Reading;
 import io.lantu.document.Report;
 import io.lantu.document.ReportReader;
-import io.lantu.fact.EnterpriseTies;
 import io.lantu.fact.Fact;
 import io.lantu.fact.FactReader;
 import io.lantu.hanlp.HanlpSegmenter;
@@ -15,7 +14,6 @@ import io.lantu.lexicon.Indicators;
 import io.lantu.lexicon.Units;
 import io.lantu.link.LinkedReport;
 import io.lantu.mention.Mention;
-import io.lantu.mention.RecognitionModel;
 import io.lantu.mention.Tagger;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,9 +31,9 @@ final class Extraction {
   }
 
   Extraction(ModelFile model) {
-    tagger = new Tagger(new HanlpSegmenter(), divisions, RecognitionModel.of(model));
+    tagger = new Tagger(new HanlpSegmenter(), divisions, model);
     facts =
-        new FactReader(divisions, Units.load(), Indicators.load(), new EnterpriseTies(model));
+        new FactReader(divisions, Units.load(), Indicators.load(), model);
   }
 
   Divisions divisions() {

@@ -1,9 +1,17 @@
 package io.lantu.evaluate;
 
 import io.lantu.document.Report;
+import io.lantu.evaluate.Annotation.Type;
 import io.lantu.fact.EnterpriseTies;
+import io.lantu.fact.Fact;
+import io.lantu.fact.FactReader;
 import io.lantu.learn.ModelFile;
+import io.lantu.learn.RuleConfidence;
 import io.lantu.lexicon.Divisions;
+import io.lantu.lexicon.Indicators;
+import io.lantu.lexicon.Units;
+import io.lantu.link.LinkedReport;
+import io.lantu.mention.Mention;
 import io.lantu.mention.MentionTrainer;
 import io.lantu.mention.MentionTrainer.Trained;
 import io.lantu.text.Segmenter;
@@ -15,9 +23,11 @@ import java.util.Map;
 /** Trains the model that extraction uses from annotated reports. Not thread-safe. */
 public final class Training {
   private final MentionTrainer mentions;
+  private final Divisions divisions;
   private final List<AnnotatedReport> reports = new ArrayList<>();
 
   public Training(Segmenter segmenter, Divisions divisions) {
+    this.divisions = divisions;
     this.mentions = new MentionTrainer(segmenter, divisions);
   }
 
@@ -27,6 +37,11 @@ public final class Training {
   public record AnnotatedReport(String name, Report report, List<Annotation> annotations) {
     public AnnotatedReport {
       annotations = List.copyOf(annotations);
+    }
+
+    /** Whether divisions and numbers are annotated as well; training texts may do without. */
+    boolean complete() {
+      return annotations.stream().anyMatch(a -> a.type() == Type.C || a.type() == Type.T);
     }
   }
 
@@ -58,7 +73,27 @@ public final class Training {
             });
     Map<String, List<String>> parts = new LinkedHashMap<>();
     parts.put(EnterpriseTies.PART, ties.train().lines());
+    parts.put(RuleConfidence.PART, List.of());
+    parts.put(RuleConfidence.PART, rules(new ModelFile(List.of(), parts), trained.unseen()));
     parts.putAll(trained.model().parts());
     return new ModelFile(List.of(), parts);
+  }
+
+  /** How often each rule was right in what was read by models that have not seen it. */
+  private List<String> rules(ModelFile model, Map<Integer, List<Mention>> unseen) {
+    FactReader facts = new FactReader(divisions, Units.load(), Indicators.load(), model);
+    RuleConfidence.Counter counter = new RuleConfidence.Counter();
+    unseen.forEach(
+        (number, mentions) -> {
+          AnnotatedReport report = reports.get(number);
+          if (report.complete()) {
+            List<Fact> said = facts.read(report.report(), mentions);
+            StatedRules.count(
+                report.annotations(),
+                LinkedReport.of(report.name(), report.report(), mentions, said),
+                counter);
+          }
+        });
+    return counter.lines();
   }
 }

@@ -1,6 +1,8 @@
 package io.lantu.fact;
 
 import io.lantu.document.Report;
+import io.lantu.learn.ModelFile;
+import io.lantu.learn.RuleConfidence;
 import io.lantu.lexicon.Divisions;
 import io.lantu.lexicon.Indicators;
 import io.lantu.lexicon.Units;
@@ -15,10 +17,13 @@ public final class FactReader {
   private final MeasurementReader measurements;
   private final ProjectClaimReader projects;
 
+  /**
+   * @throws IllegalArgumentException if a part of the model is missing or does not fit
+   */
   public FactReader(
-      Divisions divisions, Units units, Indicators indicators, EnterpriseTies ties) {
-    this.measurements = new MeasurementReader(divisions, units, indicators);
-    this.projects = new ProjectClaimReader(divisions, units, ties);
+      Divisions divisions, Units units, Indicators indicators, ModelFile model) {
+    this.measurements = new MeasurementReader(divisions, units, indicators, RuleConfidence.of(model));
+    this.projects = new ProjectClaimReader(divisions, units, new EnterpriseTies(model));
   }
 
   /**

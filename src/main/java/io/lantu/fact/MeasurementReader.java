@@ -4,6 +4,7 @@ import io.lantu.document.Report;
 import io.lantu.document.Sentence;
 import io.lantu.document.Tense;
 import io.lantu.lexicon.Division;
+import io.lantu.learn.RuleConfidence;
 import io.lantu.lexicon.Divisions;
 import io.lantu.lexicon.Indicators;
 import io.lantu.lexicon.Units;
@@ -27,8 +28,11 @@ public final class MeasurementReader {
   private final Units units;
   private final Indicators indicators;
   private final ScopeReader scopes;
+  private final RuleConfidence confidence;
 
-  public MeasurementReader(Divisions divisions, Units units, Indicators indicators) {
+  public MeasurementReader(
+      Divisions divisions, Units units, Indicators indicators, RuleConfidence confidence) {
+    this.confidence = confidence;
     this.parser = new QuantityParser(units);
     this.divisions = divisions;
     this.units = units;
@@ -98,7 +102,8 @@ public final class MeasurementReader {
       Tense tense = Modality.of(report, sentence, words, claim);
       Measurement measurement = measurement(claim, periods.of(words, claim, tense), scope);
       Span span = claim.span().shift(sentence.span().begin());
-      Evidence evidence = new Evidence(sentence.number(), span, claim.rule(), claim.confidence());
+      Evidence evidence = new Evidence(
+              sentence.number(), span, claim.rule(), confidence.of(claim.rule()));
       Function<Measurement, Fact> fact =
           tense == Tense.PLAN ? m -> new Target(m, evidence) : m -> new Result(m, evidence);
       facts.add(fact.apply(measurement));

@@ -39,6 +39,11 @@ public final class RuleConfidence {
     return new RuleConfidence(byRule);
   }
 
+  /** Of rules that have not been counted. */
+  public static RuleConfidence unknown() {
+    return new RuleConfidence(Map.of());
+  }
+
   /** From 0 to 1; of a rule that was never seen to state something, what is expected. */
   public double of(String rule) {
     return byRule.getOrDefault(rule, EXPECTED);

@@ -1,5 +1,6 @@
 package io.lantu.mention;
 
+import io.lantu.learn.RuleConfidence;
 import io.lantu.lexicon.Division;
 import io.lantu.lexicon.Division.Level;
 import io.lantu.lexicon.Divisions;
@@ -21,16 +22,15 @@ public final class DivisionRule implements MentionRule {
   private static final Set<String> JOINTS = WordLists.load("division-guards.tsv").words("joint");
   private static final int SHORTEST = 2;
 
-  /** Shares of right mentions in the development reports, rounded down. */
-  private static final double UNMISTAKABLE = 0.97;
-
-  private static final double IN_COMPANY = 0.9;
+  private static final String IN_COMPANY = "division-in-company";
 
   private final Divisions divisions;
   private final DivisionResolver resolver;
+  private final RuleConfidence confidence;
   private final int longest;
 
-  public DivisionRule(Divisions divisions) {
+  public DivisionRule(Divisions divisions, RuleConfidence confidence) {
+    this.confidence = confidence;
     this.divisions = divisions;
     this.resolver = new DivisionResolver(divisions);
     this.longest = divisions.names().stream().mapToInt(String::length).max().orElse(0);
@@ -49,6 +49,7 @@ public final class DivisionRule implements MentionRule {
     for (int i = 0; i < accepted.length; i++) {
       if (accepted[i]) {
         Candidate c = candidates.get(i);
+        String rule = c.unmistakable ? name() : IN_COMPANY;
         List<Division> meant =
             i > 0 && accepted[i - 1] ? inside(c, candidates.get(i - 1)) : c.divisions;
         found.add(
@@ -57,8 +58,8 @@ public final class DivisionRule implements MentionRule {
                 sentence.inReport(c.begin, c.end),
                 c.name,
                 resolver.resolve(meant.isEmpty() ? c.divisions : meant, sentence.report().place()),
-                name(),
-                c.unmistakable ? UNMISTAKABLE : IN_COMPANY));
+                rule,
+                confidence.of(rule)));
       }
     }
     return found;

@@ -4,6 +4,7 @@ import io.lantu.document.Report;
 import io.lantu.document.Sentence;
 import io.lantu.learn.LogisticModel;
 import io.lantu.learn.LogisticTrainer;
+import io.lantu.learn.RuleConfidence;
 import io.lantu.learn.SpanCorpus;
 import io.lantu.learn.SpanModel;
 import io.lantu.learn.SpanModelTrainer;
@@ -53,7 +54,7 @@ public final class MentionTrainer {
 
   public MentionTrainer(Segmenter segmenter, Divisions divisions) {
     this.segmenter = segmenter;
-    this.reader = new SentenceReader(divisions);
+    this.reader = new SentenceReader(divisions, RuleConfidence.unknown());
   }
 
   /**

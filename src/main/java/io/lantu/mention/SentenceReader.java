@@ -1,5 +1,6 @@
 package io.lantu.mention;
 
+import io.lantu.learn.RuleConfidence;
 import io.lantu.lexicon.Divisions;
 import io.lantu.lexicon.Enterprises;
 import io.lantu.lexicon.Industries;
@@ -18,8 +19,8 @@ final class SentenceReader {
   private final ClauseReader clauses = new ClauseReader(ProjectVerbs.load());
   private final ProjectNames projects = new ProjectNames(ProjectHeads.load());
 
-  SentenceReader(Divisions divisions) {
-    this.divisions = new DivisionRule(divisions);
+  SentenceReader(Divisions divisions, RuleConfidence confidence) {
+    this.divisions = new DivisionRule(divisions, confidence);
   }
 
   SentenceReading read(TaggedSentence sentence) {

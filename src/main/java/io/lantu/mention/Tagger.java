@@ -2,6 +2,8 @@ package io.lantu.mention;
 
 import io.lantu.document.Report;
 import io.lantu.document.Sentence;
+import io.lantu.learn.ModelFile;
+import io.lantu.learn.RuleConfidence;
 import io.lantu.learn.SpanLattice;
 import io.lantu.lexicon.Divisions;
 import io.lantu.text.Segmenter;
@@ -20,10 +22,13 @@ public final class Tagger {
   private final Recogniser recogniser = new Recogniser();
   private final RecognitionModel model;
 
-  public Tagger(Segmenter segmenter, Divisions divisions, RecognitionModel model) {
+  /**
+   * @throws IllegalArgumentException if a part of the model is missing or does not fit
+   */
+  public Tagger(Segmenter segmenter, Divisions divisions, ModelFile model) {
     this.segmenter = segmenter;
-    this.reader = new SentenceReader(divisions);
-    this.model = model;
+    this.reader = new SentenceReader(divisions, RuleConfidence.of(model));
+    this.model = RecognitionModel.of(model);
   }
 
   /** The mentions in text order. */
