@@ -1,7 +1,5 @@
 package io.lantu.learn;
 
-import java.util.Arrays;
-
 /**
  * Weights fitted by adaptive regularised dual averaging (Duchi, Hazan, Singer 2011): a step for
  * each weight that shrinks with the gradients it has seen, and an L1 penalty that leaves weights
@@ -12,8 +10,9 @@ final class DualAveraging {
 
   private final float rate;
   private final float penalty;
-  private float[] sums;
-  private float[] squares;
+  private final float[] sums;
+  private final float[] squares;
+  private final float[] weights;
   private int steps;
 
   /**
@@ -22,6 +21,7 @@ final class DualAveraging {
   DualAveraging(int weights, double rate, double penalty) {
     this.sums = new float[weights];
     this.squares = new float[weights];
+    this.weights = new float[weights];
     this.rate = (float) rate;
     this.penalty = (float) penalty;
   }
@@ -30,25 +30,25 @@ final class DualAveraging {
     steps++;
   }
 
+  /** As of the last step that moved it; the penalty of the steps since is not taken off yet. */
   float weight(int index) {
-    float sum = sums[index];
-    float over = Math.abs(sum) - penalty * steps;
+    return weights[index];
+  }
+
+  /** With the penalty of all steps. */
+  float settled(int index) {
+    float over = Math.abs(sums[index]) - penalty * steps;
     if (over <= 0) {
       return 0;
     }
     float size = rate * over / (SMALLEST + (float) Math.sqrt(squares[index]));
-    return sum > 0 ? -size : size;
+    return sums[index] > 0 ? -size : size;
   }
 
   void descend(int index, double gradient) {
     float g = (float) gradient;
     sums[index] += g;
     squares[index] += g * g;
-  }
-
-  /** Room for more weights. */
-  void resize(int weights) {
-    sums = Arrays.copyOf(sums, weights);
-    squares = Arrays.copyOf(squares, weights);
+    weights[index] = settled(index);
   }
 }

@@ -38,13 +38,21 @@ public final class KnownSpans {
     return allowed[position] != bit(Label.OUTSIDE);
   }
 
-  /** Whether some place may be more than one thing. */
-  boolean open() {
-    return open;
+  /** What is known, weighed by the scores where it leaves a choice. */
+  Marginals marginals(double[] scores, double[][] steps) {
+    return open ? new SpanLattice(scores, steps, allowed) : new Certain();
   }
 
-  byte[] allowed() {
-    return allowed;
+  private final class Certain implements Marginals {
+    @Override
+    public double marginal(int position, int label) {
+      return allowed[position] >> label & 1;
+    }
+
+    @Override
+    public double marginal(int position, int label, int next) {
+      return marginal(position, label) * marginal(position + 1, next);
+    }
   }
 
   private static byte bit(Label label) {

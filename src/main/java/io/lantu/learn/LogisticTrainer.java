@@ -61,7 +61,7 @@ public final class LogisticTrainer {
     }
     Map<String, Double> fitted = new HashMap<>();
     for (int row = 0; row < names.size(); row++) {
-      double weight = Math.round(weights.weight(row) * 1000) / 1000.0;
+      double weight = Math.round(weights.settled(row) * 1000) / 1000.0;
       if (weight != 0) {
         fitted.put(names.get(row), weight);
       }

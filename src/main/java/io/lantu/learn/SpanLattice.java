@@ -8,7 +8,7 @@ import java.util.List;
  * probabilities: the forward-backward sums of a linear-chain conditional random field (Lafferty,
  * McCallum, Pereira 2001), scaled at each place.
  */
-public final class SpanLattice {
+public final class SpanLattice implements Marginals {
   private static final int LONGEST = 60;
   private static final Label[] LABELS = Label.values();
 
@@ -109,13 +109,13 @@ public final class SpanLattice {
     return length;
   }
 
-  /** The probability of a label at a place. */
-  double marginal(int position, int label) {
+  @Override
+  public double marginal(int position, int label) {
     return forward[position * Label.COUNT + label] * backward[position * Label.COUNT + label];
   }
 
-  /** The probability of two labels at a place and the next. */
-  double marginal(int position, int label, int next) {
+  @Override
+  public double marginal(int position, int label, int next) {
     int behind = (position + 1) * Label.COUNT + next;
     return forward[position * Label.COUNT + label]
         * step[label][next]

@@ -112,7 +112,7 @@ public final class SpanModelTrainer {
     double[] scores = SpanModel.scores(sums, length, type, types);
     double[][] steps = SpanLattice.steps(edges(type));
     SpanLattice expected = new SpanLattice(scores, steps, null);
-    SpanLattice known = new SpanLattice(scores, steps, sequence.known().get(type).allowed());
+    Marginals known = sequence.known().get(type).marginals(scores, steps);
     for (int i = 0; i < length; i++) {
       for (int k = 0; k < Label.WEIGHED; k++) {
         gradient[i * width + type * Label.WEIGHED + k] =
@@ -155,7 +155,7 @@ public final class SpanModelTrainer {
       float[] mine = new float[width];
       boolean any = false;
       for (int k = 0; used[row] && k < width; k++) {
-        mine[k] = rounded(weights.weight(row * width + k));
+        mine[k] = rounded(weights.settled(row * width + k));
         any |= mine[k] != 0;
       }
       if (any) {
@@ -169,7 +169,7 @@ public final class SpanModelTrainer {
     }
     float[] all = new float[types * Label.COUNT * Label.COUNT];
     for (int i = 0; i < all.length; i++) {
-      all[i] = rounded(edges.weight(i));
+      all[i] = rounded(edges.settled(i));
     }
     return new SpanModel(corpus.types(), names, packed, all);
   }

@@ -26,7 +26,7 @@ import java.util.function.IntFunction;
  * same reports in the same order give the same model. Not thread-safe.
  */
 public final class MentionTrainer {
-  private static final int FOLDS = 4;
+  private static final int FOLDS = 3;
   private static final SpanModelTrainer.Settings SETTINGS =
       new SpanModelTrainer.Settings(
           Integer.getInteger("rounds", 10),
