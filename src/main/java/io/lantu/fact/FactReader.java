@@ -5,6 +5,7 @@ import io.lantu.lexicon.Divisions;
 import io.lantu.lexicon.Indicators;
 import io.lantu.lexicon.Units;
 import io.lantu.mention.Mention;
+import io.lantu.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,10 +13,11 @@ import java.util.List;
 /** Reads what the sentences of a report say. Thread-safe. */
 public final class FactReader {
   private final MeasurementReader measurements;
-  private final ProjectClaimReader projects = new ProjectClaimReader();
+  private final ProjectClaimReader projects;
 
   public FactReader(Divisions divisions, Units units, Indicators indicators) {
     this.measurements = new MeasurementReader(divisions, units, indicators);
+    this.projects = new ProjectClaimReader(divisions, units);
   }
 
   /**
@@ -24,8 +26,14 @@ public final class FactReader {
    * @param mentions what the report names, as {@link io.lantu.mention.Tagger} found it
    */
   public List<Fact> read(Report report, List<Mention> mentions) {
-    List<Fact> facts = new ArrayList<>(measurements.read(report, mentions));
-    facts.addAll(projects.read(report, mentions));
+    List<ProjectClaim> claims = projects.read(report, mentions);
+    List<Span> sizes =
+        claims.stream()
+            .flatMap(claim -> claim.attributes(ProjectMagnitude.class).stream())
+            .map(size -> size.evidence().span())
+            .toList();
+    List<Fact> facts = new ArrayList<>(measurements.read(report, mentions, sizes));
+    facts.addAll(claims);
     facts.sort(Comparator.comparing(fact -> fact.evidence().span()));
     return List.copyOf(facts);
   }

@@ -40,8 +40,9 @@ public final class MeasurementReader {
    * The measurements in text order.
    *
    * @param mentions tell which numbers are part of a project's name
+   * @param sizes places of the numbers that say how large a project is, which are no targets
    */
-  public List<Fact> read(Report report, List<Mention> mentions) {
+  public List<Fact> read(Report report, List<Mention> mentions, List<Span> sizes) {
     Map<Integer, List<Span>> projects =
         mentions.stream()
             .filter(ProjectMention.class::isInstance)
@@ -61,7 +62,7 @@ public final class MeasurementReader {
       if (!quantities.isEmpty()) {
         List<Claim> claims =
             new SentenceWalk(words, quantities, new Subjects(this::isDivision)).claims();
-        facts.addAll(placed(report, sentence, words, claims, periods));
+        facts.addAll(placed(report, sentence, words, unsized(claims, sizes, sentence), periods));
       }
     }
     return facts;
@@ -75,6 +76,16 @@ public final class MeasurementReader {
   private static boolean inside(PrintedQuantity q, Span name, Sentence sentence) {
     Span span = q.core().shift(sentence.span().begin());
     return name.begin() < span.begin() && span.end() < name.end();
+  }
+
+  private static List<Claim> unsized(List<Claim> claims, List<Span> sizes, Sentence sentence) {
+    return claims.stream()
+        .filter(
+            claim -> {
+              Span number = claim.quantity().core().shift(sentence.span().begin());
+              return sizes.stream().noneMatch(size -> size.contains(number));
+            })
+        .toList();
   }
 
   private List<Fact> placed(

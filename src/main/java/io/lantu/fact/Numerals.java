@@ -69,6 +69,13 @@ final class Numerals {
     return characters.isEmpty() ? Optional.empty() : Optional.of(value);
   }
 
+  /** A whole number in digits or characters; empty if it is none that an int holds. */
+  static Optional<Integer> whole(String printed) {
+    return printed.matches("\\d{1,9}")
+        ? Optional.of(Integer.valueOf(printed))
+        : read(printed).filter(n -> n.precision() < 10).map(BigDecimal::intValueExact);
+  }
+
   /** The power of ten that a multiplier (万, 百万, 万亿) stands for; 0 for the empty one. */
   static int power(String multiplier) {
     return multiplier.chars().map(c -> POWERS.getOrDefault((char) c, 0)).sum();

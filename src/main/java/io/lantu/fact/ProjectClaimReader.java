@@ -2,54 +2,78 @@ package io.lantu.fact;
 
 import io.lantu.document.Report;
 import io.lantu.document.Sentence;
+import io.lantu.fact.ProjectAttributes.Placed;
+import io.lantu.lexicon.Divisions;
 import io.lantu.lexicon.Industries;
 import io.lantu.lexicon.ProjectVerbs;
 import io.lantu.lexicon.ProjectVerbs.ProjectVerb;
 import io.lantu.lexicon.ProjectVerbs.Stage;
+import io.lantu.lexicon.Units;
 import io.lantu.mention.Clause;
 import io.lantu.mention.ClauseReader;
 import io.lantu.mention.Mention;
 import io.lantu.mention.ProjectMention;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Says of each project how far it is, by the verbs before and behind its name, and which
- * enterprises its clause ties to it. Thread-safe.
+ * enterprises its clause ties to it, and what else the sentence gives of it. Thread-safe.
  */
 public final class ProjectClaimReader {
   private final ClauseReader clauses = new ClauseReader(ProjectVerbs.load());
   private final ProjectIndustries industries = new ProjectIndustries(Industries.load());
+  private final ProjectAttributes attributes;
+
+  public ProjectClaimReader(Divisions divisions, Units units) {
+    this.attributes = new ProjectAttributes(divisions, units);
+  }
 
   /** One claim for each project that is mentioned, in the order of the mentions. */
   public List<ProjectClaim> read(Report report, List<Mention> mentions) {
+    Map<Integer, List<Mention>> bySentence =
+        mentions.stream()
+            .collect(Collectors.groupingBy(Mention::sentence, TreeMap::new, Collectors.toList()));
     List<ProjectClaim> claims = new ArrayList<>();
-    Sentence sentence = null;
-    List<Clause> here = List.of();
+    bySentence.forEach(
+        (number, here) -> claims.addAll(read(report, report.sentences().get(number), here)));
+    return List.copyOf(claims);
+  }
+
+  private List<ProjectClaim> read(Report report, Sentence sentence, List<Mention> mentions) {
+    List<Clause> here =
+        mentions.stream().anyMatch(ProjectMention.class::isInstance)
+            ? clauses.read(report.words(sentence))
+            : List.of();
+    List<Placed> projects = new ArrayList<>();
     for (Mention mention : mentions) {
       if (mention instanceof ProjectMention project) {
-        if (sentence == null || sentence.number() != project.sentence()) {
-          sentence = report.sentences().get(project.sentence());
-          here = clauses.read(report.words(sentence));
-        }
-        int from = sentence.span().begin();
+        int at = project.span().begin() - sentence.span().begin();
         Optional<Clause> clause =
-            here.stream()
-                .filter(c -> c.begin() <= project.span().begin() - from)
-                .filter(c -> project.span().begin() - from < c.end())
-                .findFirst();
-        claims.add(
-            new ProjectClaim(
-                project,
-                clause.map(ProjectClaimReader::milestone).orElse(Milestone.ONGOING),
-                EnterpriseTies.of(project, report, mentions),
-                industries.in(project.name()),
-                new Evidence(
-                    project.sentence(), project.span(), project.rule(), project.confidence())));
+            here.stream().filter(c -> c.begin() <= at && at < c.end()).findFirst();
+        Milestone milestone = clause.map(ProjectClaimReader::milestone).orElse(Milestone.ONGOING);
+        projects.add(new Placed(project, clause, milestone));
       }
     }
-    return List.copyOf(claims);
+    List<List<ProjectAttribute>> given = attributes.of(report, sentence, projects, mentions);
+    List<ProjectClaim> claims = new ArrayList<>();
+    for (int i = 0; i < projects.size(); i++) {
+      ProjectMention project = projects.get(i).project();
+      claims.add(
+          new ProjectClaim(
+              project,
+              projects.get(i).milestone(),
+              EnterpriseTies.of(project, report, mentions),
+              industries.in(project.name()),
+              given.get(i),
+              new Evidence(
+                  project.sentence(), project.span(), project.rule(), project.confidence())));
+    }
+    return claims;
   }
 
   /** What stands behind the name says more than what stands before it. */
@@ -62,11 +86,11 @@ public final class ProjectClaimReader {
       if (last == Stage.ONGOING && has(behind, Stage.START)) {
         return Milestone.START;
       }
-      return of(last);
+      return Milestone.of(last);
     }
     for (Stage stage : List.of(Stage.DONE, Stage.PLAN, Stage.START)) {
       if (has(before, stage)) {
-        return of(stage);
+        return Milestone.of(stage);
       }
     }
     return Milestone.ONGOING;
@@ -74,14 +98,5 @@ public final class ProjectClaimReader {
 
   private static boolean has(List<ProjectVerb> verbs, Stage stage) {
     return verbs.stream().anyMatch(verb -> verb.stage() == stage);
-  }
-
-  private static Milestone of(Stage stage) {
-    return switch (stage) {
-      case PLAN -> Milestone.PLAN;
-      case START -> Milestone.START;
-      case ONGOING -> Milestone.ONGOING;
-      case DONE -> Milestone.DONE;
-    };
   }
 }

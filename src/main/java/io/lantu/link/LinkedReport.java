@@ -3,6 +3,7 @@ package io.lantu.link;
 import io.lantu.document.Report;
 import io.lantu.fact.Fact;
 import io.lantu.fact.ProjectClaim;
+import io.lantu.fact.ProjectSite;
 import io.lantu.lexicon.Division;
 import io.lantu.lexicon.Divisions;
 import io.lantu.mention.DivisionMention;
@@ -87,7 +88,7 @@ public record LinkedReport(
   /**
    * Where a project lies: the division that stands in its name, when the report's place holds it;
    * of several the narrowest ({@code 某市某县水厂} lies in the county), of equally narrow ones the first;
-   * else the report's place.
+   * else the one that the words around it give ({@code 位于某县的水厂}), else the report's place.
    */
   public Division locationOf(ProjectClaim claim, Divisions divisions) {
     return mentions.stream()
@@ -99,6 +100,11 @@ public record LinkedReport(
         .map(r -> ((Resolution.Resolved) r).division())
         .filter(d -> divisions.within(d, report.place()))
         .reduce((best, next) -> next.level().compareTo(best.level()) > 0 ? next : best)
+        .or(
+            () ->
+                claim.attributes(ProjectSite.class).stream()
+                    .map(site -> site.territory().division())
+                    .reduce((best, next) -> next.level().compareTo(best.level()) > 0 ? next : best))
         .orElse(report.place());
   }
 

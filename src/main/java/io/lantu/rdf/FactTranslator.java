@@ -5,6 +5,7 @@ import io.lantu.fact.Fact;
 import io.lantu.fact.Measurement;
 import io.lantu.fact.Milestone;
 import io.lantu.fact.ProjectClaim;
+import io.lantu.fact.Quantity;
 import io.lantu.fact.Result;
 import io.lantu.fact.Target;
 import io.lantu.lexicon.Divisions;
@@ -71,9 +72,12 @@ final class FactTranslator {
       sink.add(node, Terms.lt("inIndustry"), industry)
           .add(project, Terms.lt("inIndustry"), industry);
     }
+    AttributeTranslator attributes = new AttributeTranslator(iris, linked.id(), places, sink);
+    claim.attributes().forEach(attribute -> attributes.translate(node, project, attribute));
   }
 
-  private static Node milestone(Milestone milestone) {
+  /** The node of a milestone in the ontology. */
+  static Node milestone(Milestone milestone) {
     return switch (milestone) {
       case PLAN -> Terms.lt("planned");
       case START -> Terms.lt("started");
@@ -88,16 +92,21 @@ final class FactTranslator {
         .zh(node, Terms.lt("indicatorText"), m.indicator())
         .add(node, Terms.lt("kind"), Terms.lt(m.kind().token()))
         .add(node, Terms.lt("comparator"), comparator(m))
-        .decimal(node, Terms.lt("value"), m.quantity().canonicalValue())
-        .string(node, Terms.lt("printedValue"), m.quantity().value().toPlainString())
-        .string(node, Terms.lt("printedUnit"), m.quantity().unit())
         .add(node, Terms.lt("scope"), iris.division(m.scope()));
-    m.quantity()
-        .canonicalUnit()
-        .ifPresent(unit -> sink.add(node, Terms.lt("unit"), iris.unit(unit.id())));
+    quantity(sink, iris, node, m.quantity());
     m.period().start().ifPresent(year -> sink.year(node, Terms.lt("periodStart"), year));
     m.period().end().ifPresent(year -> sink.year(node, Terms.lt("periodEnd"), year));
     evidence(node, evidence, type);
+  }
+
+  /** A number in its canonical unit, and as printed. */
+  static void quantity(QuadSink sink, Iris iris, Node node, Quantity quantity) {
+    sink.decimal(node, Terms.lt("value"), quantity.canonicalValue())
+        .string(node, Terms.lt("printedValue"), quantity.value().toPlainString())
+        .string(node, Terms.lt("printedUnit"), quantity.unit());
+    quantity
+        .canonicalUnit()
+        .ifPresent(unit -> sink.add(node, Terms.lt("unit"), iris.unit(unit.id())));
   }
 
   private Node indicator(Measurement m) {
@@ -128,12 +137,7 @@ final class FactTranslator {
   private void evidence(Node node, Evidence evidence, String type) {
     RawSpan raw = places.raw(evidence.span());
     Node words = iris.mention(linked.id(), raw, type, evidence.rule());
-    sink.add(node, Terms.lt("evidence"), words)
-        .type(words, Terms.lt("Mention"), Terms.NIF_PHRASE)
-        .add(words, Terms.lt("sentence"), iris.sentence(linked.id(), evidence.sentence()))
-        .add(words, Terms.IDENT_REF, node)
-        .string(words, Terms.lt("rule"), evidence.rule())
-        .confidence(words, evidence.confidence());
-    places.describe(sink, words, raw);
+    sink.add(node, Terms.lt("evidence"), words).add(words, Terms.IDENT_REF, node);
+    places.words(sink, words, raw, evidence);
   }
 }

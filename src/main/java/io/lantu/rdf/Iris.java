@@ -1,5 +1,7 @@
 package io.lantu.rdf;
 
+import io.lantu.fact.DivisionPart;
+import io.lantu.fact.Territory;
 import io.lantu.lexicon.Division;
 import io.lantu.link.Cluster;
 import io.lantu.link.LocalEntity;
@@ -75,6 +77,22 @@ public final class Iris {
 
   public Node statement(String reportId, RawSpan span, String type, String what) {
     return inReport(reportId, "statement", span, type, what);
+  }
+
+  /** What a sentence gives of a project beside its milestone. */
+  Node attribute(String reportId, RawSpan span, String type, String what) {
+    return inReport(reportId, "attribute", span, type, what);
+  }
+
+  /** A division, or a part of one by its kind and name. */
+  Node territory(Territory territory) {
+    Node division = division(territory.division());
+    return territory.part().map(part -> part(territory.division(), part)).orElse(division);
+  }
+
+  private Node part(Division division, DivisionPart part) {
+    String kind = part.kind().token();
+    return iri("division/" + division.code() + "/" + kind + "/" + digest(part.name()));
   }
 
   public Node division(Division division) {

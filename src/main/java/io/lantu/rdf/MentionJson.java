@@ -79,6 +79,7 @@ public final class MentionJson {
       JsonArray enterprises = new JsonArray();
       claim.enterprises().forEach(e -> enterprises.add(e.name()));
       object.put("enterprises", enterprises);
+      new AttributeJson(iris, places).write(claim, object);
       return finish(object, claim.project().rule(), claim.project().confidence());
     } else if (fact instanceof Target target) {
       return measurement(linked, places, "Target", target, target.measurement());

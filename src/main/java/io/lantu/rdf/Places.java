@@ -1,5 +1,6 @@
 package io.lantu.rdf;
 
+import io.lantu.fact.Evidence;
 import io.lantu.fact.Fact;
 import io.lantu.fact.Measurement;
 import io.lantu.fact.ProjectClaim;
@@ -43,6 +44,15 @@ final class Places {
         .count(node, Terms.NIF_BEGIN, raw.begin())
         .count(node, Terms.NIF_END, raw.end())
         .string(node, Terms.NIF_ANCHOR, source().slice(raw));
+  }
+
+  /** The words of a fact as a mention, without what they name. */
+  void words(QuadSink sink, Node node, RawSpan raw, Evidence evidence) {
+    sink.type(node, Terms.lt("Mention"), Terms.NIF_PHRASE)
+        .add(node, Terms.lt("sentence"), iris.sentence(linked.id(), evidence.sentence()))
+        .string(node, Terms.lt("rule"), evidence.rule())
+        .confidence(node, evidence.confidence());
+    describe(sink, node, raw);
   }
 
   Node mention(Mention mention) {

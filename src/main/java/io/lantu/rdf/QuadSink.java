@@ -2,6 +2,7 @@ package io.lantu.rdf;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +47,10 @@ final class QuadSink {
   QuadSink year(Node subject, Node predicate, int year) {
     return typed(
         subject, predicate, String.format(Locale.ROOT, "%04d", year), XSDDatatype.XSDgYear);
+  }
+
+  QuadSink day(Node subject, Node predicate, LocalDate day) {
+    return typed(subject, predicate, day.toString(), XSDDatatype.XSDdate);
   }
 
   QuadSink count(Node subject, Node predicate, int number) {

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 
@@ -86,10 +85,7 @@ public final class ReportTranslator {
         .add(text, Terms.PROV_DERIVED_FROM, node);
     report.meeting().ifPresent(m -> sink.string(node, Terms.lt("meeting"), m));
     report.speaker().ifPresent(s -> sink.string(node, Terms.lt("speaker"), s));
-    report
-        .date()
-        .ifPresent(
-            d -> sink.typed(node, Terms.lt("reportDate"), d.toString(), XSDDatatype.XSDdate));
+    report.date().ifPresent(d -> sink.day(node, Terms.lt("reportDate"), d));
   }
 
   private static String label(Report report) {

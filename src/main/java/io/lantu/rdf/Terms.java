@@ -38,6 +38,7 @@ final class Terms {
 
   static final Node ORGANIZATION = iri(ORG, "FormalOrganization");
   static final Node SCHEMA_PROJECT = iri(SCHEMA, "Project");
+  static final Node SCHEMA_AREA = iri(SCHEMA, "AdministrativeArea");
   static final Node SCHEMA_REPORT = iri(SCHEMA, "Report");
 
   static final Node PROV_ENTITY = iri(PROV, "Entity");

@@ -38,7 +38,7 @@ class MeasurementCorpusTest {
   @MethodSource
   void measurements(String rule, String sentence, String expected) {
     InventedSection section = new InventedSection("140300", 2024, Tense.REVIEW, "");
-    List<Fact> facts = READER.read(section.report(sentence), List.of());
+    List<Fact> facts = READER.read(section.report(sentence), List.of(), List.of());
     assertThat(facts.stream().map(MeasurementCorpusTest::told).collect(Collectors.joining("|")))
         .isEqualTo(expected);
   }
@@ -47,7 +47,7 @@ class MeasurementCorpusTest {
   @MethodSource
   void placements(String place, String tense, String heading, String text, String expected) {
     InventedSection section = new InventedSection(place, 2023, Tense.valueOf(tense), heading);
-    List<Fact> facts = READER.read(section.report(text), List.of());
+    List<Fact> facts = READER.read(section.report(text), List.of(), List.of());
     assertThat(facts.stream().map(MeasurementCorpusTest::placed).collect(Collectors.joining("|")))
         .isEqualTo(expected);
   }

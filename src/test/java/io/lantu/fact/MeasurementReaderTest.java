@@ -30,7 +30,8 @@ class MeasurementReaderTest {
       new MeasurementReader(Divisions.load(), Units.load(), Indicators.load());
 
   private static List<Fact> read(String text) {
-    return READER.read(new InventedSection("140300", 2024, Tense.PLAN, "").report(text), List.of());
+    return READER.read(
+        new InventedSection("140300", 2024, Tense.PLAN, "").report(text), List.of(), List.of());
   }
 
   @Test
@@ -49,7 +50,7 @@ class MeasurementReaderTest {
     Report report = new InventedSection("140300", 2024, Tense.PLAN, "").report(text);
     Span name = new Span(text.indexOf("青石"), text.indexOf("，"));
     ProjectMention project = new ProjectMention(0, name, name.of(text), "test", 1);
-    assertThat(READER.read(report, List.of(project)))
+    assertThat(READER.read(report, List.of(project), List.of()))
         .extracting(fact -> MeasurementCorpusTest.measurement(fact).indicator())
         .containsExactly("新建学校");
   }
@@ -74,7 +75,7 @@ class MeasurementReaderTest {
             Files.list(shared.resolve("reports")), Files.list(shared.resolve("corpus")))) {
       for (Path path : texts.sorted().toList()) {
         Report report = ((Reading.Read) reader.read(path, Hints.none())).report();
-        List<Fact> facts = READER.read(report, List.of());
+        List<Fact> facts = READER.read(report, List.of(), List.of());
         assertThat(facts).as(path.toString()).isNotEmpty();
         for (Fact fact : facts) {
           Span span = fact.evidence().span();

@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The tables of sentences with their undertakings and enterprises are the specification. */
 class ProjectCorpusTest {
   private static final Tagger TAGGER = Tagger.standard(new HanlpSegmenter(), Divisions.load());
-  private static final ProjectClaimReader CLAIMS = new ProjectClaimReader();
+  private static final ProjectClaimReader CLAIMS =
+      new ProjectClaimReader(Divisions.load(), io.lantu.lexicon.Units.load());
 
   static Stream<String[]> rows(String table) throws IOException {
     return Files.readAllLines(Path.of("src/test/resources/corpus", table)).stream()

@@ -9,6 +9,7 @@ import io.lantu.fact.Fact;
 import io.lantu.fact.Measurement;
 import io.lantu.fact.Milestone;
 import io.lantu.fact.Period;
+import io.lantu.fact.ProjectAttribute;
 import io.lantu.fact.ProjectClaim;
 import io.lantu.fact.Quantity;
 import io.lantu.fact.Result;
@@ -136,7 +137,18 @@ public final class InventedReport {
   public InventedReport claim(
       ProjectMention project, Milestone milestone, String words, EnterpriseMention... enterprises) {
     facts.add(
-        new ProjectClaim(project, milestone, List.of(enterprises), List.of(), evidence(words)));
+        new ProjectClaim(
+            project, milestone, List.of(enterprises), List.of(), List.of(), evidence(words)));
+    return this;
+  }
+
+  public InventedReport claim(
+      ProjectMention project,
+      Milestone milestone,
+      String words,
+      List<ProjectAttribute> attributes) {
+    facts.add(
+        new ProjectClaim(project, milestone, List.of(), List.of(), attributes, evidence(words)));
     return this;
   }
 
@@ -159,18 +171,7 @@ public final class InventedReport {
       String printedUnit,
       String unit,
       Period period) {
-    Unit known = Units.load().byId(unit).orElseThrow();
-    BigDecimal plain = new BigDecimal(value).scaleByPowerOfTen(power(printedUnit));
-    return measurement(
-        indicator,
-        kind,
-        comparator,
-        new Quantity(
-            new BigDecimal(value),
-            printedUnit,
-            Units.load().canonical(plain, known),
-            Optional.of(Units.load().canonicalUnit(known))),
-        period);
+    return measurement(indicator, kind, comparator, quantity(value, printedUnit, unit), period);
   }
 
   /** A measurement of the report's place in a unit that is not listed. */
@@ -213,7 +214,18 @@ public final class InventedReport {
     return LinkedReport.of(id, report, mentions, facts);
   }
 
-  private Evidence evidence(String words) {
+  /** A number in one of the units of the list. */
+  public Quantity quantity(String value, String printedUnit, String unit) {
+    Unit known = Units.load().byId(unit).orElseThrow();
+    BigDecimal plain = new BigDecimal(value).scaleByPowerOfTen(power(printedUnit));
+    return new Quantity(
+        new BigDecimal(value),
+        printedUnit,
+        Units.load().canonical(plain, known),
+        Optional.of(Units.load().canonicalUnit(known)));
+  }
+
+  public Evidence evidence(String words) {
     Span span = span(words);
     return new Evidence(sentence(span), span, "invented-fact", 0.85);
   }

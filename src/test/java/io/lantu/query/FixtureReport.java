@@ -5,6 +5,7 @@ import io.lantu.document.ReportKind;
 import io.lantu.document.Section;
 import io.lantu.document.Sentence;
 import io.lantu.document.Tense;
+import io.lantu.fact.DueDate;
 import io.lantu.fact.Evidence;
 import io.lantu.fact.Fact;
 import io.lantu.fact.Measurement;
@@ -12,7 +13,10 @@ import io.lantu.fact.Measurement.Comparator;
 import io.lantu.fact.Measurement.Kind;
 import io.lantu.fact.Milestone;
 import io.lantu.fact.Period;
+import io.lantu.fact.ProjectAttribute;
 import io.lantu.fact.ProjectClaim;
+import io.lantu.fact.ProjectMagnitude;
+import io.lantu.fact.ProjectMagnitude.Aspect;
 import io.lantu.fact.Quantity;
 import io.lantu.fact.Result;
 import io.lantu.fact.Target;
@@ -31,10 +35,12 @@ import io.lantu.text.CleanText;
 import io.lantu.text.SourceText;
 import io.lantu.text.Span;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** A report written sentence by sentence, with what each is to have been read as. */
 final class FixtureReport {
@@ -74,7 +80,39 @@ final class FixtureReport {
     mentions.add(project);
     mentions.addAll(tied);
     Evidence evidence = new Evidence(here(), project.span(), "fixture-claim", sure);
-    facts.add(new ProjectClaim(project, milestone, tied, industries(name), evidence));
+    facts.add(new ProjectClaim(project, milestone, tied, industries(name), List.of(), evidence));
+    return this;
+  }
+
+  /** What the last sentence gives of the last project. */
+  FixtureReport investment(String words, String number) {
+    String[] parts = number.split(" ");
+    return given(
+        new ProjectMagnitude(
+            Aspect.TOTAL_INVESTMENT,
+            Comparator.EQUAL,
+            quantity(parts[0], parts[1]),
+            OptionalInt.empty(),
+            Optional.empty(),
+            evidence(words)));
+  }
+
+  FixtureReport due(String words, Milestone milestone, LocalDate by) {
+    return given(new DueDate(milestone, Optional.empty(), by, evidence(words)));
+  }
+
+  private FixtureReport given(ProjectAttribute attribute) {
+    ProjectClaim last = (ProjectClaim) facts.remove(facts.size() - 1);
+    List<ProjectAttribute> attributes = new ArrayList<>(last.attributes());
+    attributes.add(attribute);
+    facts.add(
+        new ProjectClaim(
+            last.project(),
+            last.milestone(),
+            last.enterprises(),
+            last.industries(),
+            attributes,
+            last.evidence()));
     return this;
   }
 
@@ -150,18 +188,20 @@ final class FixtureReport {
   private Measurement measure(
       String indicator, Kind kind, Comparator comparator, String number, Period when) {
     String[] parts = number.split(" ");
-    BigDecimal value = new BigDecimal(parts[0]);
-    boolean tenThousands = parts[1].startsWith("万");
-    Unit unit = Units.load().symbol(tenThousands ? parts[1].substring(1) : parts[1]).orElseThrow();
-    BigDecimal exact = tenThousands ? value.multiply(BigDecimal.valueOf(10_000)) : value;
-    Quantity quantity =
-        new Quantity(
-            value,
-            parts[1],
-            Units.load().canonical(exact, unit),
-            Optional.of(Units.load().canonicalUnit(unit)));
+    Quantity quantity = quantity(parts[0], parts[1]);
     return new Measurement(
         indicator, Indicators.load().named(indicator), kind, comparator, quantity, when, place);
+  }
+
+  private static Quantity quantity(String digits, String printed) {
+    BigDecimal value = new BigDecimal(digits);
+    int power = printed.startsWith("亿") ? 8 : printed.startsWith("万") ? 4 : 0;
+    Unit unit = Units.load().symbol(power > 0 ? printed.substring(1) : printed).orElseThrow();
+    return new Quantity(
+        value,
+        printed,
+        Units.load().canonical(value.scaleByPowerOfTen(power), unit),
+        Optional.of(Units.load().canonicalUnit(unit)));
   }
 
   private static Division division(String name) {

@@ -19,6 +19,7 @@ import io.lantu.rdf.Iris;
 import io.lantu.rdf.LinkTranslator;
 import io.lantu.rdf.ReportTranslator;
 import io.lantu.rdf.Vocabularies;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,8 +61,10 @@ final class QueryFixture {
                 .result("地区生产总值增长6.5%", GDP, CHANGE, "6.5 %", Period.year(2021))
                 .plan("今年，地区生产总值增长7%以上。")
                 .target("地区生产总值增长7%以上", GDP, CHANGE, AT_LEAST, "7 %", Period.year(2022))
-                .plan("由青石建设集团开工建设云溪大桥。")
+                .plan("由青石建设集团开工建设总投资30亿元的云溪大桥，年底前开工。")
                 .project("云溪大桥", START, "青石建设集团")
+                .investment("总投资30亿元", "30 亿元")
+                .due("年底前", START, LocalDate.of(2022, 12, 31))
                 .plan("壮大储能产业，谋划白鹭湖储能电站。")
                 .industry("储能产业")
                 .project("白鹭湖储能电站", PLAN)
@@ -80,9 +83,11 @@ final class QueryFixture {
             new FixtureReport("长沙县", 2023)
                 .plan("今年，地区生产总值增长8%。")
                 .target("地区生产总值增长8%", GDP, CHANGE, EQUAL, "8 %", Period.year(2023))
-                .plan("壮大储能产业，建成白鹭湖储能电站。")
+                .plan("壮大储能产业，建成投资8亿元的白鹭湖储能电站，确保8月底前投产。")
                 .industry("储能产业")
-                .project("白鹭湖储能电站", DONE),
+                .project("白鹭湖储能电站", DONE)
+                .investment("投资8亿元", "8 亿元")
+                .due("8月底前", DONE, LocalDate.of(2023, 8, 31)),
             new FixtureReport("株洲市", 2023)
                 .review("去年，地区生产总值增长6%。")
                 .result("地区生产总值增长6%", GDP, CHANGE, "6 %", Period.year(2022))

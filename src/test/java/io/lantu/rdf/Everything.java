@@ -1,10 +1,17 @@
 package io.lantu.rdf;
 
 import io.lantu.document.ReportKind;
+import io.lantu.fact.DivisionPart;
+import io.lantu.fact.DueDate;
 import io.lantu.fact.Measurement.Comparator;
 import io.lantu.fact.Measurement.Kind;
 import io.lantu.fact.Milestone;
 import io.lantu.fact.Period;
+import io.lantu.fact.ProjectAttribute;
+import io.lantu.fact.ProjectMagnitude;
+import io.lantu.fact.ProjectPhase;
+import io.lantu.fact.ProjectSite;
+import io.lantu.fact.Territory;
 import io.lantu.link.InventedReport;
 import io.lantu.link.LinkedReport;
 import io.lantu.mention.EnterpriseMention;
@@ -13,11 +20,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * An invented report that has everything a report can say: mentions of all four kinds, a division
- * that is not decided, all milestones, targets and results, levels and changes, all comparators,
- * open periods, an indicator and a unit that are not listed.
+ * that is not decided, all milestones, all that is given of projects, targets and results, levels
+ * and changes, all comparators, open periods, an indicator and a unit that are not listed.
  */
 final class Everything {
   private static final Path TEXT = Path.of("src/test/resources/golden/everything.txt");
@@ -75,6 +86,41 @@ final class Everything {
             "新增学位将达3万个以上",
             r.measurement(
                 "新增学位", Kind.LEVEL, Comparator.AT_LEAST, "3", "万个", "piece", Period.year(2024)));
+    plant(r);
     return r.linked();
+  }
+
+  /** A project with an attribute of each kind. */
+  private static void plant(InventedReport r) {
+    ProjectMention plant = r.project("云岭电厂二期", "云岭电厂二期");
+    DivisionPart town = new DivisionPart(DivisionPart.Kind.TOWN, "云岭镇");
+    r.claim(
+        plant,
+        Milestone.DONE,
+        "云岭电厂二期，上半年投产",
+        List.<ProjectAttribute>of(
+            new ProjectMagnitude(
+                ProjectMagnitude.Aspect.TOTAL_INVESTMENT,
+                Comparator.ABOUT,
+                r.quantity("30", "亿元", "yuan"),
+                OptionalInt.empty(),
+                Optional.empty(),
+                r.evidence("总投资约30亿元")),
+            new ProjectMagnitude(
+                ProjectMagnitude.Aspect.CAPACITY,
+                Comparator.EQUAL,
+                r.quantity("100", "万千瓦", "kilowatt"),
+                OptionalInt.of(2),
+                Optional.of(ProjectMagnitude.Rate.PER_YEAR),
+                r.evidence("年产2×100万千瓦")),
+            new ProjectPhase(2, r.evidence("云岭电厂二期")),
+            new DueDate(
+                Milestone.DONE,
+                Optional.of(LocalDate.of(2024, 1, 1)),
+                LocalDate.of(2024, 6, 30),
+                r.evidence("上半年")),
+            new DueDate(
+                Milestone.DONE, Optional.empty(), LocalDate.of(2024, 8, 31), r.evidence("8月底前")),
+            new ProjectSite(Territory.part(r.report().place(), town), r.evidence("云岭镇"))));
   }
 }

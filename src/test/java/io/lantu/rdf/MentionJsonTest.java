@@ -47,7 +47,7 @@ class MentionJsonTest {
     int[] raw = linked.report().text().source().raw().codePoints().toArray();
     assertThat(raw[0]).isNotEqualTo(0xfeff);
     List<JsonObject> objects = objects(linked);
-    assertThat(objects).hasSize(16);
+    assertThat(objects).hasSize(17);
     for (JsonObject o : objects) {
       int begin = integer(o, "begin");
       assertThat(string(o, "text")).isEqualTo(new String(raw, begin, integer(o, "end") - begin));
@@ -61,7 +61,7 @@ class MentionJsonTest {
     "County, 2, name id",
     "Enterprise, 2, name id",
     "Industry, 1, name id",
-    "Project, 4, name id milestone enterprises",
+    "Project, 5, name id milestone enterprises",
     "Result, 2, name id indicator kind comparator value unit scope",
     "Target, 3, name id indicator kind comparator value unit scope"
   })
@@ -79,7 +79,8 @@ class MentionJsonTest {
     // The undecided division has no id; its own test is below.
     assertThat(objects).hasSize(count);
     for (JsonObject o : objects) {
-      Set<String> optional = Set.of("periodStart", "periodEnd");
+      Set<String> optional =
+          Set.of("periodStart", "periodEnd", "phase", "magnitudes", "dueDates", "sites");
       assertThat(o.keys().stream().filter(k -> !optional.contains(k)).toList())
           .containsExactlyInAnyOrderElementsOf(required);
     }
@@ -87,11 +88,13 @@ class MentionJsonTest {
 
   @Test
   void fieldsHaveTheirTypes() {
-    Set<String> numbers = Set.of("begin", "end", "confidence");
+    Set<String> numbers = Set.of("begin", "end", "confidence", "phase");
     for (JsonObject o : objects(Everything.report())) {
       for (String key : o.keys()) {
         JsonValue value = o.get(key);
-        if (numbers.contains(key)) {
+        if (Set.of("magnitudes", "dueDates", "sites").contains(key)) {
+          assertThat(value.getAsArray().stream()).isNotEmpty().allMatch(JsonValue::isObject);
+        } else if (numbers.contains(key)) {
           assertThat(value.isNumber()).as(key).isTrue();
         } else if (key.equals("enterprises")) {
           assertThat(value.getAsArray().stream()).allMatch(JsonValue::isString);
@@ -122,7 +125,33 @@ class MentionJsonTest {
             objects(Everything.report()).stream()
                 .filter(o -> o.hasKey("milestone"))
                 .map(o -> string(o, "milestone")))
-        .containsExactlyInAnyOrder("done", "ongoing", "plan", "start");
+        .containsExactlyInAnyOrder("done", "ongoing", "plan", "start", "done");
+  }
+
+  @Test
+  void aProjectTellsItsSizeDueDatesAndSites() {
+    JsonObject plant = only(o -> string(o, "name").equals("云岭电厂二期"));
+    assertThat(integer(plant, "phase")).isEqualTo(2);
+    assertThat(parts(plant, "magnitudes"))
+        .containsExactly(
+            "总投资约30亿元 total-investment ~ 30 亿元", "年产2×100万千瓦 capacity = 100 万千瓦 2 year");
+    assertThat(parts(plant, "dueDates"))
+        .containsExactly("上半年 done 2024-01-01 2024-06-30", "8月底前 done 2024-08-31");
+    assertThat(parts(plant, "sites")).singleElement().asString().endsWith("云岭镇");
+  }
+
+  /** The values behind offsets and rule, which all parts have. */
+  private static List<String> parts(JsonObject object, String field) {
+    return object.get(field).getAsArray().stream()
+        .map(JsonValue::getAsObject)
+        .peek(part -> assertThat(part.keys()).contains("begin", "end", "text", "rule"))
+        .map(
+            part ->
+                part.keys().stream()
+                    .filter(key -> !Set.of("begin", "end", "rule").contains(key))
+                    .map(key -> part.get(key).toString().replace("\"", "").strip())
+                    .collect(Collectors.joining(" ")))
+        .toList();
   }
 
   @Test

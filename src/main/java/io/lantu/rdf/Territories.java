@@ -1,0 +1,36 @@
+package io.lantu.rdf;
+
+import io.lantu.fact.DivisionPart;
+import io.lantu.fact.Territory;
+import org.apache.jena.graph.Node;
+
+/** How a part of a division is described; whole divisions are in their vocabulary. */
+final class Territories {
+  private Territories() {}
+
+  static void describe(QuadSink sink, Iris iris, Territory territory) {
+    territory
+        .part()
+        .ifPresent(
+            part -> {
+              Node node = iris.territory(territory);
+              sink.type(node, Terms.lt("DivisionPart"), Terms.SCHEMA_AREA)
+                  .zh(node, Terms.PREF_LABEL, territory.division().name() + part.name())
+                  .add(node, Terms.lt("partKind"), kind(part.kind()))
+                  .add(node, Terms.lt("partOf"), iris.division(territory.division()));
+            });
+  }
+
+  private static Node kind(DivisionPart.Kind kind) {
+    return switch (kind) {
+      case OWN_LEVEL -> Terms.lt("ownLevel");
+      case LOWER_LEVEL -> Terms.lt("lowerLevel");
+      case URBAN_AREA -> Terms.lt("urbanArea");
+      case RURAL_AREA -> Terms.lt("ruralArea");
+      case ZONE -> Terms.lt("zone");
+      case TOWN -> Terms.lt("town");
+      case SUBDISTRICT -> Terms.lt("subdistrict");
+      case VILLAGE -> Terms.lt("village");
+    };
+  }
+}
