@@ -13,8 +13,10 @@ import java.util.regex.Pattern;
  *
  * @param span the words
  * @param end whether they name the end of the years: {@code 到2030年}, {@code “十五五”末}
+ * @param lasting whether they may hold for the sentences behind; a deadline ({@code 三年内}) is its
+ *     sentence's alone
  */
-record PeriodCue(Span span, Period period, boolean end) {
+record PeriodCue(Span span, Period period, boolean end, boolean lasting) {
   private static final int PLAN_YEARS = 5;
   private static final String COUNT = "\\d{1,2}|[一二两三四五六七八九十]";
 
@@ -47,7 +49,8 @@ record PeriodCue(Span span, Period period, boolean end) {
                 || cue.group("till") != null
                 || cue.group("close") != null
                 || cue.group("planEnd") != null;
-        cues.add(new PeriodCue(new Span(cue.start(), cue.end()), period(cue, year), end));
+        boolean lasting = cue.group("inside") == null && !cue.group().contains("用");
+        cues.add(new PeriodCue(new Span(cue.start(), cue.end()), period(cue, year), end, lasting));
       }
     }
     return cues;

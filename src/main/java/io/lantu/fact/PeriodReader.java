@@ -54,7 +54,7 @@ final class PeriodReader {
     }
     String opening = words.substring(0, Math.min(words.length(), OPENING + LONGEST_CUE));
     PeriodCue.in(opening, report.year()).stream()
-        .filter(cue -> cue.span().begin() <= OPENING)
+        .filter(cue -> cue.lasting() && cue.span().begin() <= OPENING)
         .findFirst()
         .ifPresent(cue -> frame = Optional.of(cue));
   }
