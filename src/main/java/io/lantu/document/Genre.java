@@ -27,12 +27,13 @@ final class Genre {
 
   private Genre() {}
 
-  static boolean isReport(Masthead masthead, String text) {
+  static boolean isReport(Masthead masthead, String text, Style style) {
     long different = WORDS.stream().filter(text::contains).count();
     return isChinese(text)
         && (masthead.title().isPresent()
-            || SAID.matcher(text).find() && different >= SOME
-            || PARTS.matcher(text).find() && different >= MANY);
+            || style.holdsReport(text)
+                && (SAID.matcher(text).find() && different >= SOME
+                    || PARTS.matcher(text).find() && different >= MANY));
   }
 
   private static boolean isChinese(String text) {

@@ -17,16 +17,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * Reads a file into a {@link Report}: whose it is, of which year, its parts and sentences. What the
- * user says goes before what the text says, and that before the file's name. Thread-safe.
+ * user says goes before what the text says, and that before the file's name. Of a text of another
+ * genre, whose place and year the user has to say, only the passages are read that sound like a
+ * report. Thread-safe.
  */
 public final class ReportReader {
   private final TextDecoder decoder = new TextDecoder();
   private final TextCleaner cleaner;
   private final PlaceFinder places;
   private final Furniture furniture = new Furniture();
+  private final Style style = new Style();
 
   public ReportReader(Simplifier simplifier, Divisions divisions) {
     this.cleaner = new TextCleaner(simplifier);
@@ -63,7 +67,7 @@ public final class ReportReader {
     List<Line> body = furniture.drop(lines);
     Masthead masthead = Masthead.of(body);
     String file = fileName(source.source());
-    boolean genre = Genre.isReport(masthead, clean.text());
+    boolean genre = Genre.isReport(masthead, clean.text(), style);
     Optional<Division> place =
         hints
             .place()
@@ -73,8 +77,22 @@ public final class ReportReader {
     if (place.isEmpty() || year.isEmpty()) {
       return new Reading.Refused(missing(source.source(), genre, place.isEmpty(), year.isEmpty()));
     }
+    List<Line> passages = genre ? body : style.passages(body);
+    Report report = report(clean, lines, body, passages, masthead, place.get(), year.getAsInt());
     return new Reading.Read(
-        report(clean, lines, body, masthead, place.get(), year.getAsInt()), List.of());
+        report,
+        passages.size() == body.size()
+            ? List.of()
+            : List.of(otherGenre(source.source(), passages.size(), body.size())));
+  }
+
+  private static Diagnostic otherGenre(String source, int passages, int lines) {
+    return Diagnostic.warning(
+        source,
+        "the text does not look like a government work report",
+        passages == 0
+            ? "nothing is read from it"
+            : "only the " + passages + " of its " + lines + " lines that sound like one are read");
   }
 
   private static OptionalInt year(
@@ -90,6 +108,7 @@ public final class ReportReader {
       CleanText clean,
       List<Line> lines,
       List<Line> body,
+      List<Line> passages,
       Masthead masthead,
       Division place,
       int year) {
@@ -104,7 +123,7 @@ public final class ReportReader {
         masthead.speaker(),
         clean,
         sections,
-        sentences(body, sections, new TenseReader(year)));
+        sentences(body, Set.copyOf(passages), sections, new TenseReader(year)));
   }
 
   /** The first full date above the report. */
@@ -115,8 +134,9 @@ public final class ReportReader {
         .findFirst();
   }
 
+  /** The sentences of the passages; all lines tell tense and section. */
   private static List<Sentence> sentences(
-      List<Line> body, List<Section> sections, TenseReader tenses) {
+      List<Line> body, Set<Line> passages, List<Section> sections, TenseReader tenses) {
     List<Sentence> sentences = new ArrayList<>();
     TenseState state = new TenseState(tenses);
     int section = 0;
@@ -129,6 +149,9 @@ public final class ReportReader {
         state.enter(here);
       }
       Tense tense = state.ofParagraph(line.text());
+      if (!passages.contains(line)) {
+        continue;
+      }
       for (Span span : SentenceCutter.cut(line)) {
         String words = span.shift(-line.span().begin()).of(line.text());
         sentences.add(

@@ -14,7 +14,6 @@ public record DivisionPart(Kind kind, String name) {
     LOWER_LEVEL("lower-level"),
     /** Its towns: {@code 城区}, {@code 中心城区}. */
     URBAN_AREA("urban-area"),
-    RURAL_AREA("rural-area"),
     /** A zone with an administration of its own: {@code 经开区}, {@code 高新区}. */
     ZONE("zone"),
     TOWN("town"),

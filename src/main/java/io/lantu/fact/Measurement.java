@@ -1,6 +1,5 @@
 package io.lantu.fact;
 
-import io.lantu.lexicon.Division;
 import io.lantu.lexicon.Indicator;
 import java.util.Optional;
 
@@ -11,7 +10,7 @@ import java.util.Optional;
  * @param known the indicator of the scheme that these words name
  * @param comparator how the number bounds the indicator, as printed: of a fall it bounds the
  *     magnitude, so that 下降5%以上 is -5 with {@code >=}
- * @param scope the division whose number it is
+ * @param scope the division, or part of one, whose number it is
  */
 public record Measurement(
     String indicator,
@@ -20,7 +19,7 @@ public record Measurement(
     Comparator comparator,
     Quantity quantity,
     Period period,
-    Division scope) {
+    Territory scope) {
 
   /** Whether the number is the indicator's height or its growth. */
   public enum Kind {

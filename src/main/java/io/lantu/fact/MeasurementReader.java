@@ -3,7 +3,6 @@ package io.lantu.fact;
 import io.lantu.document.Report;
 import io.lantu.document.Sentence;
 import io.lantu.document.Tense;
-import io.lantu.lexicon.Division;
 import io.lantu.learn.RuleConfidence;
 import io.lantu.lexicon.Divisions;
 import io.lantu.lexicon.Indicators;
@@ -95,10 +94,12 @@ public final class MeasurementReader {
   private List<Fact> placed(
       Report report, Sentence sentence, String words, List<Claim> claims, PeriodReader periods) {
     List<Fact> facts = new ArrayList<>();
-    Division scope = report.place();
+    Territory scope = Territory.whole(report.place());
     for (Claim claim : claims) {
       boolean carried = claim.span().begin() == claim.quantity().span().begin();
-      scope = carried ? scope : scopes.of(report.place(), words, claim);
+      String subject = subject(words, claim);
+      boolean part = ScopeReader.isPart(subject);
+      scope = carried && !part ? scope : scopes.of(report.place(), words, claim, subject);
       Tense tense = Modality.of(report, sentence, words, claim);
       Measurement measurement = measurement(claim, periods.of(words, claim, tense), scope);
       Span span = claim.span().shift(sentence.span().begin());
@@ -111,7 +112,17 @@ public final class MeasurementReader {
     return facts;
   }
 
-  private Measurement measurement(Claim claim, Period period, Division scope) {
+  /** The words of the number's clause before it that name what it is said of, if they are few. */
+  private static String subject(String words, Claim claim) {
+    int at = claim.quantity().span().begin();
+    String before = words.substring(0, at);
+    int begin = Math.max(before.lastIndexOf('，'), before.lastIndexOf('、')) + 1;
+    return Predicate.ending(before.substring(begin))
+        .map(Predicate::subject)
+        .orElse(before.substring(begin));
+  }
+
+  private Measurement measurement(Claim claim, Period period, Territory scope) {
     PrintedQuantity q = claim.quantity();
     return new Measurement(
         claim.indicator(),

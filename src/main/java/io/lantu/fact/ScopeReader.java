@@ -1,23 +1,39 @@
 package io.lantu.fact;
 
+import io.lantu.fact.DivisionPart.Kind;
 import io.lantu.lexicon.Division;
 import io.lantu.lexicon.Division.Level;
 import io.lantu.lexicon.Divisions;
 import io.lantu.lexicon.Indicators;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Tells whose number a claim is: of a county or city that opens the indicator ({@code 清徐县地区生产总值}),
- * of the whole province or city that the words before it name ({@code 全省}), else of the report's
- * place. Thread-safe.
+ * of a level or part of a division ({@code 市本级一般公共预算收入}, {@code 开发区工业投资}), of the whole province or
+ * city that the words before it name ({@code 全省}), else of the report's place. Thread-safe.
  */
 final class ScopeReader {
   private static final Pattern WHOLE = Pattern.compile("[全我](?<level>[省市县区州盟旗])的?$");
+  private static final Pattern LEVEL = Pattern.compile("^[省市县区州盟旗]");
   private static final int SIGHT = 6;
   private static final int LONGEST_NAME = 15;
+
+  private record PartWords(Kind kind, Pattern pattern) {}
+
+  private static final List<PartWords> PARTS =
+      Table.read("division-parts.tsv").stream()
+          .filter(row -> row.get(1).equals("scope"))
+          .map(
+              row ->
+                  new PartWords(
+                      Kind.valueOf(row.get(0).toUpperCase(Locale.ROOT)),
+                      Pattern.compile("^(?:其中|全[市省县区])?(?<part>" + row.get(2) + ")")))
+          .toList();
 
   private final Divisions divisions;
   private final Indicators indicators;
@@ -27,16 +43,71 @@ final class ScopeReader {
     this.indicators = indicators;
   }
 
-  /** The division of a claim in a report of {@code place}. */
-  Division of(Division place, String words, Claim claim) {
-    return opening(place, claim.indicator())
-        .or(
-            () ->
-                whole(
-                    place,
-                    words.substring(
-                        Math.max(0, claim.span().begin() - SIGHT), claim.span().begin())))
-        .orElse(place);
+  /** Whether a phrase names a part of a division and nothing that is measured. */
+  static boolean isPart(String phrase) {
+    return PARTS.stream()
+        .map(part -> part.pattern().matcher(phrase))
+        .anyMatch(matcher -> matcher.find() && matcher.end() == phrase.length());
+  }
+
+  /**
+   * Whose number a claim is in a report of {@code place}.
+   *
+   * @param subject the words of its clause before the number
+   */
+  Territory of(Division place, String words, Claim claim, String subject) {
+    Optional<Division> opening = opening(place, claim.indicator());
+    if (opening.isPresent()) {
+      return Territory.whole(opening.get());
+    }
+    boolean told = !claim.rule().startsWith("number-");
+    Optional<Territory> part =
+        part(place, claim.indicator()).or(() -> only(place, told ? subject : ""));
+    if (part.isPresent()) {
+      return part.get();
+    }
+    int begin = claim.span().begin();
+    return Territory.whole(
+        whole(place, words.substring(Math.max(0, begin - SIGHT), begin)).orElse(place));
+  }
+
+  /** A part that opens an indicator: what is left must be an indicator in itself. */
+  private Optional<Territory> part(Division place, String indicator) {
+    for (PartWords part : PARTS) {
+      Matcher matcher = part.pattern().matcher(indicator);
+      if (matcher.find()) {
+        String rest = indicator.substring(matcher.end());
+        boolean measures =
+            indicators.nearest(rest).isPresent()
+                || Coordination.headed(rest)
+                || !Coordination.verb(rest).isEmpty();
+        return measures
+            ? Optional.of(territory(place, part.kind(), matcher.group("part")))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A part that is all of a subject: {@code 其中市本级完成50亿元}. */
+  private Optional<Territory> only(Division place, String subject) {
+    return PARTS.stream()
+        .flatMap(
+            part -> {
+              Matcher matcher = part.pattern().matcher(subject);
+              return matcher.find() && isPart(subject)
+                  ? Stream.of(territory(place, part.kind(), matcher.group("part")))
+                  : Stream.empty();
+            })
+        .findFirst();
+  }
+
+  /** {@code 市本级} in a county's report is its city's. */
+  private Territory territory(Division place, Kind kind, String name) {
+    Matcher level = LEVEL.matcher(name);
+    Division holder =
+        kind == Kind.OWN_LEVEL && level.find() ? above(place, level.group()).orElse(place) : place;
+    return Territory.part(holder, new DivisionPart(kind, name));
   }
 
   private Optional<Division> opening(Division place, String indicator) {
@@ -55,11 +126,12 @@ final class ScopeReader {
 
   private Optional<Division> whole(Division place, String before) {
     Matcher whole = WHOLE.matcher(before);
-    if (!whole.find()) {
-      return Optional.empty();
-    }
+    return whole.find() ? above(place, whole.group("level")) : Optional.empty();
+  }
+
+  private Optional<Division> above(Division place, String word) {
     Level level =
-        switch (whole.group("level")) {
+        switch (word) {
           case "省" -> Level.PROVINCE;
           case "市", "州", "盟" -> Level.CITY;
           default -> Level.COUNTY;

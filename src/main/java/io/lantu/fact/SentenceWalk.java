@@ -17,7 +17,7 @@ final class SentenceWalk {
   private static final Pattern JOINT = Pattern.compile("[、和与及]|以及|、和|[-—–~～至到]{1,2}|");
   private static final Pattern STARTING_VALUE =
       Pattern.compile(
-          "(?:由|从)(?:原来的?|(?:20)?\\d\\d年底?末?的?|“[^”]*”(?:时期)?(?:初|末)?的?|上年的?|去年的?|平均|最初的?|不到|不足)?$");
+          "(?:由|从)(?:原来的?|(?:20)?\\d\\d年底?末?的?|“[^”]*”(?:时期)?(?:初|末)?的?|上年的?|去年的?|平均|最初的?|年初的?|(?:去年|上年)?(?:[上下]半年|[一二三四]季度|\\d{1,2}月)的?|不到|不足)?$");
   private static final Pattern COMPARED_VALUE =
       Pattern.compile("(?:(?<![占之同环对])比(?![重例率])|较|与|相当于)[^，、]{2,}的?$");
   private static final Pattern CUT =
@@ -143,6 +143,9 @@ final class SentenceWalk {
     Optional<Predicate> ending = Predicate.ending(left);
     Predicate predicate = ending.orElseGet(() -> Predicate.none(left));
     Phrase phrase = new Phrase(predicate.subject(), place.from()).trimmed();
+    if (ending.isPresent() && ScopeReader.isPart(phrase.text())) {
+      phrase = new Phrase("", phrase.begin());
+    }
     Matcher growth = GROWTH_BEHIND.matcher(right);
     if (growth.find() && predicate.kind() == Kind.LEVEL) {
       Phrase named =

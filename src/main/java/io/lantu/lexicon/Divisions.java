@@ -24,6 +24,7 @@ public final class Divisions {
 
   private final Map<String, Division> byCode;
   private final Map<String, List<Division>> byName;
+  private final NameTable<List<Division>> lengths;
 
   private Divisions(List<Division> divisions) {
     Map<String, Division> codes = new TreeMap<>();
@@ -43,7 +44,8 @@ public final class Divisions {
     }
     names.replaceAll((name, all) -> List.copyOf(all));
     byCode = Collections.unmodifiableMap(codes);
-    byName = Map.copyOf(names);
+    byName = Collections.unmodifiableMap(names);
+    lengths = new NameTable<>(names);
   }
 
   /** The list that comes with the program; read once. */
@@ -58,6 +60,11 @@ public final class Divisions {
   /** All divisions with that full or short name, by code; empty if there is none. */
   public List<Division> named(String name) {
     return byName.getOrDefault(name, List.of());
+  }
+
+  /** Length of the longest name that opens with a character; 0 when none does. */
+  public int longestFrom(char first) {
+    return lengths.longestFrom(first);
   }
 
   /** All full and short names. */

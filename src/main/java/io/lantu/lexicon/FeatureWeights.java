@@ -27,7 +27,7 @@ public final class FeatureWeights {
         TsvResource.read(
                 resource, row -> Map.entry(row.required(0), Double.valueOf(row.required(1))))
             .stream()
-            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue)));
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
   }
 
   /** From 0 to 1: how probable a candidate with these features is. */

@@ -1,5 +1,6 @@
 package io.lantu.lexicon;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ public final class Industries {
     for (Industry industry : all) {
       industry.aliases().forEach(alias -> names.putIfAbsent(alias, industry));
     }
-    this.byName = Map.copyOf(names);
+    this.byName = Collections.unmodifiableMap(names);
   }
 
   /** The list that comes with the program; read once. */

@@ -12,10 +12,8 @@ import java.util.Set;
  * a look-up costs one hash for each length that a name with the same first character has.
  */
 public final class NameTable<T> {
-  private static final int[] NONE = {};
-
   private final Map<String, T> entries;
-  private final Map<Character, int[]> lengths = new HashMap<>();
+  private final int[][] lengths = new int[Character.MAX_VALUE + 1][];
 
   public NameTable(Map<String, T> entries) {
     this.entries = new HashMap<>(entries);
@@ -25,12 +23,11 @@ public final class NameTable<T> {
     }
     byFirst.forEach(
         (first, found) ->
-            lengths.put(
-                first,
+            lengths[first] =
                 found.stream()
                     .sorted(Comparator.reverseOrder())
                     .mapToInt(Integer::intValue)
-                    .toArray()));
+                    .toArray());
   }
 
   /** A name found in a text. */
@@ -45,9 +42,18 @@ public final class NameTable<T> {
     return Optional.ofNullable(entries.get(name));
   }
 
+  /** Length of the longest name that opens with a character; 0 when none does. */
+  public int longestFrom(char first) {
+    return lengths[first] == null ? 0 : lengths[first][0];
+  }
+
   /** The longest name that stands at {@code from}. */
   public Optional<Match<T>> longestAt(String text, int from) {
-    for (int length : lengths.getOrDefault(text.charAt(from), NONE)) {
+    int[] candidates = lengths[text.charAt(from)];
+    if (candidates == null) {
+      return Optional.empty();
+    }
+    for (int length : candidates) {
       int end = from + length;
       if (end <= text.length()) {
         String name = text.substring(from, end);

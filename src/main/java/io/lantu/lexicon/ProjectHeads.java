@@ -14,9 +14,13 @@ public final class ProjectHeads {
 
   private final Map<String, HeadClass> byWord;
   private final int longest;
+  private final NameTable<HeadClass> lengths;
+  private final boolean[] last = new boolean[Character.MAX_VALUE + 1];
 
   private ProjectHeads(Map<String, HeadClass> byWord) {
-    this.byWord = Map.copyOf(byWord);
+    this.byWord = new HashMap<>(byWord);
+    this.lengths = new NameTable<>(byWord);
+    byWord.keySet().forEach(word -> last[word.charAt(word.length() - 1)] = true);
     this.longest = byWord.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
@@ -58,6 +62,9 @@ public final class ProjectHeads {
 
   /** The longest head that {@code text} ends with before {@code end}. */
   public Optional<Suffix> longestBefore(String text, int end) {
+    if (end == 0 || !last[text.charAt(end - 1)]) {
+      return Optional.empty();
+    }
     for (int begin = Math.max(0, end - longest); begin < end; begin++) {
       HeadClass found = byWord.get(text.substring(begin, end));
       if (found != null) {
@@ -69,12 +76,9 @@ public final class ProjectHeads {
 
   /** The length of the longest head at {@code from}, or 0. */
   public int lengthAt(String text, int from) {
-    for (int end = Math.min(text.length(), from + longest); end > from; end--) {
-      if (byWord.containsKey(text.substring(from, end))) {
-        return end - from;
-      }
-    }
-    return 0;
+    return from < text.length()
+        ? lengths.longestAt(text, from).map(match -> match.end() - from).orElse(0)
+        : 0;
   }
 
   private static final class Holder {

@@ -1,10 +1,11 @@
 package io.lantu.lexicon;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Words by the part they play for a rule, read from a resource: a line holds a role, a tab and
@@ -25,20 +26,20 @@ public final class WordLists {
    * @throws IllegalStateException if it is missing or a line does not fit
    */
   public static WordLists load(String resource) {
-    Map<String, Set<String>> byRole = new TreeMap<>();
+    Map<String, Set<String>> byRole = new HashMap<>();
     TsvResource.read(
         resource,
         row ->
             byRole
                 .computeIfAbsent(row.required(0), role -> new HashSet<>())
                 .addAll(List.of(row.required(1).trim().split(" +"))));
-    byRole.replaceAll((role, words) -> Set.copyOf(words));
+    byRole.replaceAll((role, words) -> Collections.unmodifiableSet(words));
     return new WordLists(resource, byRole);
   }
 
   /** All roles. */
   public Set<String> roles() {
-    return byRole.keySet();
+    return Collections.unmodifiableSet(byRole.keySet());
   }
 
   /**

@@ -103,7 +103,8 @@ public final class DivisionRule implements MentionRule {
       int begin, TaggedSentence sentence, TokenEdges edges, DivisionGuards guards) {
     String words = sentence.words();
     Division place = sentence.report().place();
-    for (int end = Math.min(words.length(), begin + longest); end >= begin + SHORTEST; end--) {
+    int reach = Math.min(longest, divisions.longestFrom(words.charAt(begin)));
+    for (int end = Math.min(words.length(), begin + reach); end >= begin + SHORTEST; end--) {
       String name = words.substring(begin, end);
       List<Division> named = divisions.named(name);
       if (!named.isEmpty() && ends(begin, end, words, named, place, edges)) {

@@ -2,6 +2,7 @@ package io.lantu.mention;
 
 import io.lantu.lexicon.Industries;
 import io.lantu.lexicon.Industry;
+import io.lantu.lexicon.NameTable;
 import io.lantu.lexicon.WordLists;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -45,7 +46,7 @@ final class IndustryWords {
 
   private final Industries industries;
   private final Set<String> known = new HashSet<>();
-  private final int longest;
+  private final NameTable<Boolean> lengths;
 
   IndustryWords(Industries industries) {
     this.industries = industries;
@@ -55,7 +56,7 @@ final class IndustryWords {
         .map(name -> name.substring(0, name.length() - 1))
         .forEach(known::add);
     CUTTING.forEach(role -> known.addAll(WORDS.words(role)));
-    longest = known.stream().mapToInt(String::length).max().orElse(0);
+    lengths = new NameTable<>(known.stream().collect(Collectors.toMap(word -> word, word -> true)));
   }
 
   /**
@@ -93,8 +94,9 @@ final class IndustryWords {
     return known.contains(word);
   }
 
-  int longest() {
-    return longest;
+  /** Length of the longest known word that opens with a character; 0 when none does. */
+  int longestFrom(char first) {
+    return lengths.longestFrom(first);
   }
 
   /** What else a listed name speaks of ({@code public}, {@code goods}, ...), or {@code none}. */
@@ -141,7 +143,7 @@ final class IndustryWords {
   private static Map<String, Map<Character, List<String>>> index(ToIntFunction<String> letter) {
     return WORDS.roles().stream()
         .collect(
-            Collectors.toUnmodifiableMap(
+            Collectors.toMap(
                 role -> role,
                 role ->
                     WORDS.words(role).stream()

@@ -34,13 +34,13 @@ final class AttributeTranslator {
       sink.count(statement, Terms.lt("phase"), phase.number())
           .count(project, Terms.lt("phase"), phase.number());
     } else if (attribute instanceof ProjectMagnitude magnitude) {
-      String what = magnitude.aspect().token() + "|" + project.getURI();
+      String what = magnitude.aspect().token() + "|" + local(project);
       magnitude(node(statement, project, magnitude.evidence(), "magnitude", what), magnitude);
     } else if (attribute instanceof DueDate due) {
-      String what = due.milestone().token() + "|" + project.getURI();
+      String what = due.milestone().token() + "|" + local(project);
       due(node(statement, project, due.evidence(), "due", what), due);
     } else if (attribute instanceof ProjectSite site) {
-      Node node = node(statement, project, site.evidence(), "site", project.getURI());
+      Node node = node(statement, project, site.evidence(), "site", local(project));
       sink.type(node, Terms.lt("ProjectSite"))
           .add(node, Terms.lt("site"), iris.territory(site.territory()))
           .add(project, Terms.lt("site"), iris.territory(site.territory()));
@@ -109,5 +109,10 @@ final class AttributeTranslator {
       case PER_MONTH -> Terms.lt("perMonth");
       case PER_YEAR -> Terms.lt("perYear");
     };
+  }
+
+  /** A project's IRI without the base, which must not tell in other IRIs. */
+  private String local(Node project) {
+    return project.getURI().substring(iris.base().length());
   }
 }

@@ -4,6 +4,8 @@ import io.lantu.fact.Evidence;
 import io.lantu.fact.Fact;
 import io.lantu.fact.Measurement;
 import io.lantu.fact.Milestone;
+import io.lantu.fact.Period;
+import io.lantu.fact.Period.Basis;
 import io.lantu.fact.ProjectClaim;
 import io.lantu.fact.Quantity;
 import io.lantu.fact.Result;
@@ -92,10 +94,10 @@ final class FactTranslator {
         .zh(node, Terms.lt("indicatorText"), m.indicator())
         .add(node, Terms.lt("kind"), Terms.lt(m.kind().token()))
         .add(node, Terms.lt("comparator"), comparator(m))
-        .add(node, Terms.lt("scope"), iris.division(m.scope()));
+        .add(node, Terms.lt("scope"), iris.territory(m.scope()));
+    Territories.describe(sink, iris, m.scope());
     quantity(sink, iris, node, m.quantity());
-    m.period().start().ifPresent(year -> sink.year(node, Terms.lt("periodStart"), year));
-    m.period().end().ifPresent(year -> sink.year(node, Terms.lt("periodEnd"), year));
+    period(node, m.period());
     evidence(node, evidence, type);
   }
 
@@ -107,6 +109,22 @@ final class FactTranslator {
     quantity
         .canonicalUnit()
         .ifPresent(unit -> sink.add(node, Terms.lt("unit"), iris.unit(unit.id())));
+  }
+
+  private void period(Node node, Period period) {
+    period.start().ifPresent(year -> sink.year(node, Terms.lt("periodStart"), year));
+    period.end().ifPresent(year -> sink.year(node, Terms.lt("periodEnd"), year));
+    period.basis().ifPresent(basis -> sink.add(node, Terms.lt("periodBasis"), basis(basis)));
+    period.firstDay().ifPresent(day -> sink.day(node, Terms.lt("firstDay"), day));
+    period.lastDay().ifPresent(day -> sink.day(node, Terms.lt("lastDay"), day));
+  }
+
+  private static Node basis(Basis basis) {
+    return switch (basis) {
+      case CUMULATIVE -> Terms.lt("cumulative");
+      case YEARLY_AVERAGE -> Terms.lt("yearlyAverage");
+      case AT_END -> Terms.lt("atEnd");
+    };
   }
 
   private Node indicator(Measurement m) {

@@ -101,7 +101,10 @@ public final class MentionJson {
     object.put("unit", m.quantity().unit());
     m.period().start().ifPresent(year -> object.put("periodStart", Integer.toString(year)));
     m.period().end().ifPresent(year -> object.put("periodEnd", Integer.toString(year)));
-    object.put("scope", iris.division(m.scope()).getURI());
+    m.period().basis().ifPresent(basis -> object.put("periodBasis", basis.token()));
+    m.period().firstDay().ifPresent(day -> object.put("firstDay", day.toString()));
+    m.period().lastDay().ifPresent(day -> object.put("lastDay", day.toString()));
+    object.put("scope", iris.territory(m.scope()).getURI());
     return finish(object, fact.evidence().rule(), fact.evidence().confidence());
   }
 

@@ -104,7 +104,7 @@ final class Places {
         m.quantity().value().stripTrailingZeros().toPlainString(),
         m.quantity().unit(),
         year(m.period().start()) + "-" + year(m.period().end()),
-        m.scope().code());
+        m.scope().division().code() + m.scope().part().map(part -> "/" + part.name()).orElse(""));
   }
 
   private static String year(OptionalInt year) {

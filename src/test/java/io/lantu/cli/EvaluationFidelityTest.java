@@ -32,13 +32,18 @@ class EvaluationFidelityTest {
 
   @TempDir static Path work;
 
-  private static final List<Object> OURS = new ArrayList<>();
-  private static final List<String> THEIRS = new ArrayList<>();
+  /** Figures as JSON, and misses as lines. */
+  private record Result(JsonObject figures, List<String> misses) {}
+
+  private static Result ours;
+  private static Result theirs;
 
   @BeforeAll
-  static void extract() throws Exception {
+  static void score() throws Exception {
     assumeTrue(Files.exists(REFERENCE), "../shared is not here");
     assumeTrue(pythonRuns(), "python3 is not here");
+    List<Object> ourArgs = new ArrayList<>();
+    List<String> theirArgs = new ArrayList<>();
     Extraction extraction = new Extraction();
     MentionJson json = new MentionJson(new Iris(Iris.DEFAULT_BASE));
     for (Path gold : gold()) {
@@ -46,30 +51,33 @@ class EvaluationFidelityTest {
       var report = ((Reading.Read) extraction.read(text, Hints.none())).report();
       Path lines = work.resolve(gold.getFileName() + ".jsonl");
       Files.write(lines, json.lines(extraction.understand(ReportId.plain(report), report)));
-      OURS.addAll(List.of(text, gold));
-      THEIRS.addAll(List.of(text.toString(), gold.toString(), lines.toString()));
+      ourArgs.addAll(List.of(text, gold));
+      theirArgs.addAll(List.of(text.toString(), gold.toString(), lines.toString()));
     }
-    assertThat(OURS).isNotEmpty();
+    ours = ours(ourArgs);
+    theirs = theirs(theirArgs);
   }
 
   @Test
-  void everyFigureIsTheReferences() throws Exception {
-    JsonObject theirs = JSON.parse(String.join("\n", reference("--json")));
-    JsonObject ours = JSON.parse(eval("--format", "json").out());
+  void everyFigureIsTheReferences() {
     int figures = 0;
-    for (String mode : theirs.keys()) {
-      for (String measure : theirs.getObj(mode).keys()) {
+    for (String mode : theirs.figures().keys()) {
+      JsonObject measures = theirs.figures().getObj(mode);
+      for (String measure : measures.keys()) {
         String name = mode + " " + measure;
-        if (theirs.getObj(mode).get(measure).isNumber()) {
-          same(name, ours.getObj(mode), theirs.getObj(mode), measure);
+        if (measures.get(measure).isNumber()) {
+          same(name, ours.figures().getObj(mode), measures, measure);
           figures++;
-        } else {
-          JsonObject theirFigures = theirs.getObj(mode).getObj(measure);
-          JsonObject ourFigures = ours.getObj(mode).getObj(measure);
-          for (String figure : theirFigures.keys()) {
-            same(name + " " + figure, ourFigures, theirFigures, figure);
-            figures++;
-          }
+          continue;
+        }
+        JsonObject theirFigures = measures.getObj(measure);
+        for (String figure : theirFigures.keys()) {
+          same(
+              name + " " + figure,
+              ours.figures().getObj(mode).getObj(measure),
+              theirFigures,
+              figure);
+          figures++;
         }
       }
     }
@@ -78,20 +86,10 @@ class EvaluationFidelityTest {
   }
 
   @Test
-  void everyMissIsTheReferences() throws Exception {
-    Path file = work.resolve("misses.tsv");
-    eval("--misses", file);
-    List<String> ours =
-        Files.readAllLines(file).stream()
-            .filter(line -> line.matches("[^\t]+\t(?:MISSED|EXTRA|MILESTONE)\t.*"))
-            .map(line -> line.substring(0, line.lastIndexOf('\t')).strip())
-            .toList();
-    List<String> theirs =
-        reference("--misses", "--json").stream()
-            .filter(line -> !line.startsWith("{"))
-            .map(String::strip)
-            .toList();
-    assertThat(ours).hasSizeGreaterThan(100).containsExactlyInAnyOrderElementsOf(theirs);
+  void everyMissIsTheReferences() {
+    assertThat(ours.misses())
+        .hasSizeGreaterThan(100)
+        .containsExactlyInAnyOrderElementsOf(theirs.misses());
   }
 
   private static void same(String name, JsonObject ours, JsonObject theirs, String key) {
@@ -102,19 +100,25 @@ class EvaluationFidelityTest {
     return object.get(key).getAsNumber().value().doubleValue();
   }
 
-  private static CommandRun eval(Object... options) {
-    List<Object> args = new ArrayList<>(List.of("eval"));
-    args.addAll(List.of(options));
-    args.addAll(OURS);
+  /** The reference has six fields a miss and no misses of ties and comparators. */
+  private static Result ours(List<Object> texts) throws IOException {
+    Path misses = work.resolve("misses.tsv");
+    List<Object> args = new ArrayList<>(List.of("eval", "--format", "json", "--misses", misses));
+    args.addAll(texts);
     CommandRun run = CommandRun.of(args.toArray());
     assertThat(run.exitCode()).as(run.err()).isZero();
-    return run;
+    return new Result(
+        JSON.parse(run.out()),
+        Files.readAllLines(misses).stream()
+            .filter(line -> line.matches("[^\t]+\t(?:MISSED|EXTRA|MILESTONE)\t.*"))
+            .map(line -> line.substring(0, line.lastIndexOf('\t')).strip())
+            .toList());
   }
 
-  private static List<String> reference(String... options) throws Exception {
+  private static Result theirs(List<String> texts) throws Exception {
     List<String> command = new ArrayList<>(List.of("python3", REFERENCE.toString()));
-    command.addAll(THEIRS);
-    command.addAll(List.of(options));
+    command.addAll(texts);
+    command.addAll(List.of("--json", "--misses"));
     Path out = work.resolve("reference.txt");
     Process process =
         new ProcessBuilder(command)
@@ -123,7 +127,10 @@ class EvaluationFidelityTest {
             .start();
     assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
     assertThat(process.exitValue()).isZero();
-    return Files.readAllLines(out);
+    List<String> lines = Files.readAllLines(out);
+    int last = lines.size() - 1;
+    return new Result(
+        JSON.parse(lines.get(last)), lines.subList(0, last).stream().map(String::strip).toList());
   }
 
   private static List<Path> gold() throws IOException {

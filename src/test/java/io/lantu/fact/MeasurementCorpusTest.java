@@ -66,13 +66,20 @@ class MeasurementCorpusTest {
 
   private static String placed(Fact fact) {
     Measurement m = measurement(fact);
+    Period period = m.period();
     return "%s %s %s-%s %s"
-        .formatted(
-            fact instanceof Target ? "target" : "result",
-            m.known().map(indicator -> indicator.label()).orElse(m.indicator()),
-            m.period().start().isPresent() ? m.period().start().getAsInt() : "",
-            m.period().end().isPresent() ? m.period().end().getAsInt() : "",
-            m.scope().name());
+            .formatted(
+                fact instanceof Target ? "target" : "result",
+                m.known().map(indicator -> indicator.label()).orElse(m.indicator()),
+                period.start().isPresent() ? period.start().getAsInt() : "",
+                period.end().isPresent() ? period.end().getAsInt() : "",
+                m.scope().part().map(part -> m.scope().division().name() + "/").orElse("")
+                    + m.scope().name())
+        + period.basis().map(basis -> " " + basis.token()).orElse("")
+        + period
+            .lastDay()
+            .map(last -> " " + period.firstDay().map(Object::toString).orElse("") + ".." + last)
+            .orElse("");
   }
 
   static Measurement measurement(Fact fact) {

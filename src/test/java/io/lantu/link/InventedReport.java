@@ -4,6 +4,7 @@ import io.lantu.document.Report;
 import io.lantu.document.ReportKind;
 import io.lantu.document.Sentence;
 import io.lantu.document.Tense;
+import io.lantu.fact.DivisionPart;
 import io.lantu.fact.Evidence;
 import io.lantu.fact.Fact;
 import io.lantu.fact.Measurement;
@@ -14,6 +15,7 @@ import io.lantu.fact.ProjectClaim;
 import io.lantu.fact.Quantity;
 import io.lantu.fact.Result;
 import io.lantu.fact.Target;
+import io.lantu.fact.Territory;
 import io.lantu.lexicon.Division;
 import io.lantu.lexicon.Divisions;
 import io.lantu.lexicon.Indicators;
@@ -199,7 +201,7 @@ public final class InventedReport {
         comparator,
         quantity,
         period,
-        report.place());
+        Territory.whole(report.place()));
   }
 
   private static int power(String unit) {
@@ -212,6 +214,27 @@ public final class InventedReport {
 
   public LinkedReport linked(String id) {
     return LinkedReport.of(id, report, mentions, facts);
+  }
+
+  /** The same of a part of the report's place. */
+  public Measurement measurement(
+      String indicator,
+      Measurement.Kind kind,
+      Measurement.Comparator comparator,
+      String value,
+      String printedUnit,
+      String unit,
+      Period period,
+      DivisionPart part) {
+    Measurement whole = measurement(indicator, kind, comparator, value, printedUnit, unit, period);
+    return new Measurement(
+        whole.indicator(),
+        whole.known(),
+        kind,
+        comparator,
+        whole.quantity(),
+        period,
+        Territory.part(report.place(), part));
   }
 
   /** A number in one of the units of the list. */

@@ -20,6 +20,7 @@ import io.lantu.fact.ProjectMagnitude.Aspect;
 import io.lantu.fact.Quantity;
 import io.lantu.fact.Result;
 import io.lantu.fact.Target;
+import io.lantu.fact.Territory;
 import io.lantu.lexicon.Division;
 import io.lantu.lexicon.Divisions;
 import io.lantu.lexicon.Indicators;
@@ -190,7 +191,13 @@ final class FixtureReport {
     String[] parts = number.split(" ");
     Quantity quantity = quantity(parts[0], parts[1]);
     return new Measurement(
-        indicator, Indicators.load().named(indicator), kind, comparator, quantity, when, place);
+        indicator,
+        Indicators.load().named(indicator),
+        kind,
+        comparator,
+        quantity,
+        when,
+        Territory.whole(place));
   }
 
   private static Quantity quantity(String digits, String printed) {

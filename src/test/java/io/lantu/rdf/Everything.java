@@ -87,6 +87,19 @@ final class Everything {
             r.measurement(
                 "新增学位", Kind.LEVEL, Comparator.AT_LEAST, "3", "万个", "piece", Period.year(2024)));
     plant(r);
+    r.result(
+        "市本级云量累计50亿元",
+        r.measurement(
+            "云量",
+            Kind.LEVEL,
+            Comparator.EQUAL,
+            "50",
+            "亿元",
+            "yuan",
+            Period.until(2024)
+                .on(Period.Basis.CUMULATIVE)
+                .within(Optional.of(LocalDate.of(2024, 1, 1)), LocalDate.of(2024, 6, 30)),
+            new DivisionPart(DivisionPart.Kind.OWN_LEVEL, "市本级")));
     return r.linked();
   }
 

@@ -47,7 +47,7 @@ class MentionJsonTest {
     int[] raw = linked.report().text().source().raw().codePoints().toArray();
     assertThat(raw[0]).isNotEqualTo(0xfeff);
     List<JsonObject> objects = objects(linked);
-    assertThat(objects).hasSize(17);
+    assertThat(objects).hasSize(18);
     for (JsonObject o : objects) {
       int begin = integer(o, "begin");
       assertThat(string(o, "text")).isEqualTo(new String(raw, begin, integer(o, "end") - begin));
@@ -62,7 +62,7 @@ class MentionJsonTest {
     "Enterprise, 2, name id",
     "Industry, 1, name id",
     "Project, 5, name id milestone enterprises",
-    "Result, 2, name id indicator kind comparator value unit scope",
+    "Result, 3, name id indicator kind comparator value unit scope",
     "Target, 3, name id indicator kind comparator value unit scope"
   })
   void eachTypeHasItsFields(String type, int count, String own) {
@@ -80,7 +80,16 @@ class MentionJsonTest {
     assertThat(objects).hasSize(count);
     for (JsonObject o : objects) {
       Set<String> optional =
-          Set.of("periodStart", "periodEnd", "phase", "magnitudes", "dueDates", "sites");
+          Set.of(
+              "periodStart",
+              "periodEnd",
+              "periodBasis",
+              "firstDay",
+              "lastDay",
+              "phase",
+              "magnitudes",
+              "dueDates",
+              "sites");
       assertThat(o.keys().stream().filter(k -> !optional.contains(k)).toList())
           .containsExactlyInAnyOrderElementsOf(required);
     }
