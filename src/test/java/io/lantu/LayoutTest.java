@@ -23,11 +23,13 @@ class LayoutTest {
     MAY_USE.put("text", List.of());
     MAY_USE.put("hanlp", List.of("text"));
     MAY_USE.put("lexicon", List.of());
+    MAY_USE.put("learn", List.of());
     MAY_USE.put("document", List.of("text", "lexicon"));
-    MAY_USE.put("mention", List.of("text", "lexicon", "document"));
-    MAY_USE.put("fact", List.of("text", "lexicon", "document", "mention"));
+    MAY_USE.put("mention", List.of("text", "lexicon", "learn", "document"));
+    MAY_USE.put("fact", List.of("text", "lexicon", "learn", "document", "mention"));
     MAY_USE.put("link", List.of("text", "lexicon", "document", "mention", "fact"));
-    MAY_USE.put("evaluate", List.of("text", "lexicon", "document", "mention", "fact", "link"));
+    MAY_USE.put(
+        "evaluate", List.of("text", "lexicon", "learn", "document", "mention", "fact", "link"));
     MAY_USE.put("rdf", List.of("text", "lexicon", "document", "mention", "fact", "link"));
     MAY_USE.put("store", List.of("text"));
     MAY_USE.put("query", List.of("text"));

@@ -33,8 +33,7 @@ final class AnnotatedTexts {
    */
   List<AnnotatedReport> pairs(String command, List<Path> files) throws IOException {
     if (files.size() % 2 != 0) {
-      throw new Failure(
-          ExitCode.USAGE, command + ": every text needs its annotations behind it");
+      throw new Failure(ExitCode.USAGE, command + ": every text needs its annotations behind it");
     }
     List<AnnotatedReport> reports = new ArrayList<>();
     for (int i = 0; i < files.size(); i += 2) {
@@ -50,7 +49,9 @@ final class AnnotatedTexts {
     return reports;
   }
 
-  /** Reads each text of a folder ({@code X.txt}) whose annotations ({@code X.tsv}) lie beside it. */
+  /**
+   * Reads each text of a folder ({@code X.txt}) whose annotations ({@code X.tsv}) lie beside it.
+   */
   List<AnnotatedReport> folder(String command, Path folder) throws IOException {
     List<Path> files = new ArrayList<>();
     try (Stream<Path> found = Files.list(folder)) {

@@ -113,10 +113,8 @@ final class EvalCommand implements Callable<Integer> {
   private static List<Scored> readings(Extraction extraction, List<AnnotatedReport> reports) {
     List<Scored> scored = new ArrayList<>();
     for (AnnotatedReport report : reports) {
-      LinkedReport linked =
-          extraction.understand(ReportId.plain(report.report()), report.report());
-      scored.add(
-          Scored.of(report.name(), report.annotations(), linked, OffsetCheck.of(linked)));
+      LinkedReport linked = extraction.understand(ReportId.plain(report.report()), report.report());
+      scored.add(Scored.of(report.name(), report.annotations(), linked, OffsetCheck.of(linked)));
     }
     return scored;
   }
@@ -143,10 +141,7 @@ final class EvalCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw new Failure(
           ExitCode.NOTHING,
-          file
-              + ": cannot be written ("
-              + e.getClass().getSimpleName()
-              + "); choose another file");
+          file + ": cannot be written (" + e.getClass().getSimpleName() + "); choose another file");
     }
   }
 }

@@ -45,8 +45,7 @@ final class EvaluationNotes {
     } catch (IOException e) {
       throw new Failure(ExitCode.USAGE, file + ": cannot be read; check the path");
     } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-      throw new Failure(
-          ExitCode.USAGE, file + ":" + number + ": not a note: " + e.getMessage());
+      throw new Failure(ExitCode.USAGE, file + ":" + number + ": not a note: " + e.getMessage());
     }
     return notes;
   }
@@ -56,8 +55,7 @@ final class EvaluationNotes {
       case "text" -> introduction.add(cells[1]);
       case "reference" -> references.add(reference(cells));
       case "remedy" ->
-          remedies.add(
-              new Remedy(Type.valueOf(cells[1]), ErrorCause.valueOf(cells[2]), cells[3]));
+          remedies.add(new Remedy(Type.valueOf(cells[1]), ErrorCause.valueOf(cells[2]), cells[3]));
       default -> throw new IllegalArgumentException("unknown kind " + cells[0]);
     }
   }

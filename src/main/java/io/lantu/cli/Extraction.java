@@ -32,8 +32,7 @@ final class Extraction {
 
   Extraction(ModelFile model) {
     tagger = new Tagger(new HanlpSegmenter(), divisions, model);
-    facts =
-        new FactReader(divisions, Units.load(), Indicators.load(), model);
+    facts = new FactReader(divisions, Units.load(), Indicators.load(), model);
   }
 
   Divisions divisions() {

@@ -14,8 +14,8 @@ import java.util.function.Consumer;
 
 /**
  * Has each report read by a model that was trained without it, without other reports of its place,
- * and without those of a place that it lies in or that lies in it. Reports of several places share a
- * model that has seen none of them.
+ * and without those of a place that it lies in or that lies in it. Reports of several places share
+ * a model that has seen none of them.
  */
 public final class CrossValidation {
   private final Training training;

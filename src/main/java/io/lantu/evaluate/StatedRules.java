@@ -14,8 +14,7 @@ import java.util.Map;
 final class StatedRules {
   private StatedRules() {}
 
-  static void count(
-      List<Annotation> gold, LinkedReport linked, RuleConfidence.Counter counter) {
+  static void count(List<Annotation> gold, LinkedReport linked, RuleConfidence.Counter counter) {
     List<Annotation> given = SystemAnnotations.of(linked);
     Map<Annotation, String> rules = new IdentityHashMap<>();
     List<String> inOrder = inOrder(linked);

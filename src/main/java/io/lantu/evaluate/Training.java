@@ -48,7 +48,9 @@ public final class Training {
   public void add(AnnotatedReport report) {
     reports.add(report);
     mentions.add(
-        report.report().place().code(), report.report(), new GoldTruth(report.report(), report.annotations()));
+        report.report().place().code(),
+        report.report(),
+        new GoldTruth(report.report(), report.annotations()));
   }
 
   /** What was added, in that order. */

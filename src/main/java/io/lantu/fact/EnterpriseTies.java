@@ -29,8 +29,7 @@ public final class EnterpriseTies {
   }
 
   /** An enterprise that may be tied to a project of its sentence, with what speaks for it. */
-  public record Pair(
-      ProjectMention project, EnterpriseMention enterprise, List<String> features) {}
+  public record Pair(ProjectMention project, EnterpriseMention enterprise, List<String> features) {}
 
   /** All pairs of a project and an enterprise of the same sentence. */
   public static List<Pair> pairs(ProjectMention project, Report report, List<Mention> mentions) {
@@ -40,8 +39,7 @@ public final class EnterpriseTies {
     for (Mention mention : sentence) {
       if (mention instanceof EnterpriseMention enterprise) {
         pairs.add(
-            new Pair(
-                project, enterprise, TieFeatures.of(project, enterprise, report, sentence)));
+            new Pair(project, enterprise, TieFeatures.of(project, enterprise, report, sentence)));
       }
     }
     return pairs;

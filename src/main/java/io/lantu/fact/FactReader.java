@@ -20,9 +20,9 @@ public final class FactReader {
   /**
    * @throws IllegalArgumentException if a part of the model is missing or does not fit
    */
-  public FactReader(
-      Divisions divisions, Units units, Indicators indicators, ModelFile model) {
-    this.measurements = new MeasurementReader(divisions, units, indicators, RuleConfidence.of(model));
+  public FactReader(Divisions divisions, Units units, Indicators indicators, ModelFile model) {
+    this.measurements =
+        new MeasurementReader(divisions, units, indicators, RuleConfidence.of(model));
     this.projects = new ProjectClaimReader(divisions, units, new EnterpriseTies(model));
   }
 

@@ -103,8 +103,8 @@ public final class MeasurementReader {
       Tense tense = Modality.of(report, sentence, words, claim);
       Measurement measurement = measurement(claim, periods.of(words, claim, tense), scope);
       Span span = claim.span().shift(sentence.span().begin());
-      Evidence evidence = new Evidence(
-              sentence.number(), span, claim.rule(), confidence.of(claim.rule()));
+      Evidence evidence =
+          new Evidence(sentence.number(), span, claim.rule(), confidence.of(claim.rule()));
       Function<Measurement, Fact> fact =
           tense == Tense.PLAN ? m -> new Target(m, evidence) : m -> new Result(m, evidence);
       facts.add(fact.apply(measurement));

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What was learned, as UTF-8 text: named parts, each a line {@code [name]} and its lines. Lines that
- * begin with {@code #} before the first part tell people where it comes from. Immutable.
+ * What was learned, as UTF-8 text: named parts, each a line {@code [name]} and its lines. Lines
+ * that begin with {@code #} before the first part tell people where it comes from. Immutable.
  */
 public final class ModelFile {
   private static final String FORMAT = "# lantu model 1";

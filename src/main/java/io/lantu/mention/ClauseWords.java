@@ -38,7 +38,7 @@ final class ClauseWords {
     }
   }
 
-    private record Description(String last, String called, String marks, String holds) {}
+  private record Description(String last, String called, String marks, String holds) {}
 
   private void describe(int begin, int end) {
     String clause = words.substring(begin, end);

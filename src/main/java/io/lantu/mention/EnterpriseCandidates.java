@@ -99,7 +99,11 @@ final class EnterpriseCandidates {
       for (ProjectCandidate project : clause.projects()) {
         if (project.begin() <= begin && end <= project.end()) {
           String head =
-              project.parts().head().map(h -> h.name().toLowerCase(java.util.Locale.ROOT)).orElse("none");
+              project
+                  .parts()
+                  .head()
+                  .map(h -> h.name().toLowerCase(java.util.Locale.ROOT))
+                  .orElse("none");
           String where =
               project.begin() == begin ? project.end() == end ? "whole" : "opens" : "within";
           f.add("project=" + where);

@@ -1,11 +1,9 @@
 package io.lantu.mention;
 
-import io.lantu.lexicon.FeatureWeights;
 import io.lantu.lexicon.Industries;
 import io.lantu.text.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -17,7 +15,6 @@ import java.util.List;
  * both are in {@code industry-weights.tsv}. Of candidates that overlap the most probable one stays.
  */
 public final class IndustryRule {
-  
 
   private final IndustryWords vocabulary;
 

@@ -20,7 +20,8 @@ record Lattices(List<SpanLattice> byKind) {
     steps("span", exact, features);
     steps("inside", inside(lattice, begin, end), features);
     features.add("rule=" + rule);
-    features.add("rule=" + rule + " span=" + (exact >= 0.5 ? "high" : exact >= 0.1 ? "some" : "low"));
+    features.add(
+        "rule=" + rule + " span=" + (exact >= 0.5 ? "high" : exact >= 0.1 ? "some" : "low"));
     for (Kind other : Kind.values()) {
       if (other != kind) {
         double there = of(other).probability(begin, end);

@@ -100,8 +100,7 @@ public final class MentionTrainer {
       List<Mention> mentions = new ArrayList<>();
       for (Example example : reports.get(r).examples()) {
         mentions.addAll(
-            recogniser.mentions(
-                example.reading(), unseen.get(example.sequence()), model::of));
+            recogniser.mentions(example.reading(), unseen.get(example.sequence()), model::of));
       }
       found.put(r, Tagger.inOrder(mentions));
     }
@@ -177,7 +176,8 @@ public final class MentionTrainer {
             trainer.add(candidate.features(), verdict == Verdict.RIGHT);
           }
         }
-        if (!(Boolean.getBoolean("goldthresh") && reports.get(r).place().startsWith("own"))) sentences.add(judged);
+        if (!(Boolean.getBoolean("goldthresh") && reports.get(r).place().startsWith("own")))
+          sentences.add(judged);
       }
     }
     LogisticModel model = trainer.train();
@@ -206,7 +206,8 @@ public final class MentionTrainer {
         threshold = least;
       }
     }
-    System.err.printf("%s: %d features, least %.2f, F1 %.3f%n", kind, model.size(), threshold, best);
+    System.err.printf(
+        "%s: %d features, least %.2f, F1 %.3f%n", kind, model.size(), threshold, best);
     return new Choice(model, threshold);
   }
 

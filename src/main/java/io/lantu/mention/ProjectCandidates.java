@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** All that may be a project: the members of lists that clauses hold, and what the model believes in. */
+/**
+ * All that may be a project: the members of lists that clauses hold, and what the model believes
+ * in.
+ */
 final class ProjectCandidates {
   static final String RULE = "project";
   static final String MODEL = "project-model";
@@ -35,8 +38,7 @@ final class ProjectCandidates {
           Candidate made = candidate(reading, lattices, earlier, clause.clause(), candidate, RULE);
           List<String> features = new ArrayList<>(made.features());
           company(clause.projects(), candidate, lattices, features);
-          out.add(
-              new Candidate(made.begin(), made.end(), made.name(), made.rule(), features));
+          out.add(new Candidate(made.begin(), made.end(), made.name(), made.rule(), features));
         }
       }
     }
@@ -69,8 +71,7 @@ final class ProjectCandidates {
             ? "项目"
             : rest.startsWith("工程") ? "工程" : rest.startsWith("建设") ? "建设" : "";
     ProjectCandidate candidate =
-        new ProjectCandidate(
-            span.begin(), end, name, Peeled.of(name, heads), called, false, 1);
+        new ProjectCandidate(span.begin(), end, name, Peeled.of(name, heads), called, false, 1);
     Candidate made = candidate(reading, lattices, earlier, clause, candidate, MODEL);
     List<String> features = new ArrayList<>(made.features());
     boolean inRuled =
@@ -102,8 +103,7 @@ final class ProjectCandidates {
         .filter(s -> s.begin() < end && begin < s.end())
         .filter(s -> s.begin() != begin || s.end() != end)
         .max(Comparator.comparingDouble(Weighed::probability))
-        .ifPresent(
-            s -> features.add(s.probability() > exact ? "rival-stronger" : "rival-weaker"));
+        .ifPresent(s -> features.add(s.probability() > exact ? "rival-stronger" : "rival-weaker"));
   }
 
   /** What the model says of the other members of its list. */

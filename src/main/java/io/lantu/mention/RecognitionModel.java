@@ -39,8 +39,7 @@ public record RecognitionModel(SpanModel spans, List<Choice> choices) {
       throw new IllegalArgumentException("the model finds " + spans.types());
     }
     return new RecognitionModel(
-        spans,
-        Stream.of(Kind.values()).map(kind -> Choice.read(file.part(kind.type()))).toList());
+        spans, Stream.of(Kind.values()).map(kind -> Choice.read(file.part(kind.type()))).toList());
   }
 
   Choice of(Kind kind) {

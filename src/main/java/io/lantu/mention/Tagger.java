@@ -31,6 +31,11 @@ public final class Tagger {
     this.model = RecognitionModel.of(model);
   }
 
+  /** The tagger with the model that comes with the program. */
+  public static Tagger standard(Segmenter segmenter, Divisions divisions) {
+    return new Tagger(segmenter, divisions, ModelFile.shipped());
+  }
+
   /** The mentions in text order. */
   public List<Mention> tag(Report report) {
     List<Mention> found = new ArrayList<>();

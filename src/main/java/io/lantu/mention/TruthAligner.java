@@ -111,7 +111,9 @@ final class TruthAligner {
       if (PASSED_OVER.indexOf(c) >= 0) {
         continue;
       }
-      while (at > from && at < words.length() && words.charAt(at) != c
+      while (at > from
+          && at < words.length()
+          && words.charAt(at) != c
           && PASSED_OVER.indexOf(words.charAt(at)) >= 0) {
         at++;
       }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.lantu.document.Report;
 import io.lantu.document.Tense;
 import io.lantu.hanlp.HanlpSegmenter;
+import io.lantu.learn.ModelFile;
 import io.lantu.lexicon.Divisions;
 import io.lantu.lexicon.Units;
 import io.lantu.mention.DivisionRule;
@@ -26,7 +27,8 @@ class ProjectAttributesTest {
   private static final Tagger DIVISIONS =
       new Tagger(new HanlpSegmenter(), List.of(new DivisionRule(Divisions.load())));
   private static final ProjectClaimReader CLAIMS =
-      new ProjectClaimReader(Divisions.load(), Units.load());
+      new ProjectClaimReader(
+          Divisions.load(), Units.load(), new EnterpriseTies(ModelFile.shipped()));
 
   static List<String[]> rows() throws Exception {
     return MeasurementCorpusTest.rows("project-attributes.tsv").toList();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lantu.document.Report;
 import io.lantu.hanlp.HanlpSegmenter;
+import io.lantu.learn.ModelFile;
 import io.lantu.lexicon.Divisions;
 import io.lantu.mention.EnterpriseMention;
 import io.lantu.mention.Mention;
@@ -21,7 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ProjectCorpusTest {
   private static final Tagger TAGGER = Tagger.standard(new HanlpSegmenter(), Divisions.load());
   private static final ProjectClaimReader CLAIMS =
-      new ProjectClaimReader(Divisions.load(), io.lantu.lexicon.Units.load());
+      new ProjectClaimReader(
+          Divisions.load(), io.lantu.lexicon.Units.load(), new EnterpriseTies(ModelFile.shipped()));
 
   static Stream<String[]> rows(String table) throws IOException {
     return Files.readAllLines(Path.of("src/test/resources/corpus", table)).stream()
