@@ -60,6 +60,9 @@ final class EnterpriseCandidates {
     undertaking(reading, begin, end, f);
     f.add("before=" + (begin > 0 ? text.charAt(begin - 1) : '^'));
     f.add("behind=" + (end < text.length() ? text.charAt(end) : '^'));
+    f.add("ends " + name.substring(name.length() - 2));
+    f.add("behind " + text.substring(end, Math.min(text.length(), end + 2)).strip());
+    f.add("before " + text.substring(Math.max(0, begin - 2), begin).strip());
     boolean division =
         reading.divisions().stream()
             .map(m -> m.span().shift(-reading.sentence().sentence().span().begin()))
