@@ -50,7 +50,8 @@ public final class Training {
     mentions.add(
         report.report().place().code(),
         report.report(),
-        new GoldTruth(report.report(), report.annotations()));
+        new GoldTruth(report.report(), report.annotations()),
+        report.complete());
   }
 
   /** What was added, in that order. */
