@@ -24,6 +24,8 @@ class KnownSpansTest {
     KnownSpans known = new KnownSpans(5);
     known.doubtful(1, 4);
     assertThat(labels(known, 5)).isEqualTo("O???O");
+    known.firm(2, 5);
+    assertThat(known).hasToString("O?BIL");
   }
 
   @Test
