@@ -101,9 +101,7 @@ final class NounSeriesReader {
 
   /** The longest known word at a place, or nothing. */
   private String known(int at) {
-    for (int end = Math.min(words.length(), at + vocabulary.longestFrom(words.charAt(at)));
-        end > at;
-        end--) {
+    for (int end = at + vocabulary.knownLengthAt(words, at); end > at; end--) {
       String word = words.substring(at, end);
       if (vocabulary.known(word) && (edge(at) && edge(end) || trusted(word))) {
         return word;

@@ -39,13 +39,24 @@ public final class Tagger {
   /** The mentions in text order. */
   public List<Mention> tag(Report report) {
     List<Mention> found = new ArrayList<>();
-    for (Sentence sentence : report.sentences()) {
-      String words = report.words(sentence);
-      TaggedSentence tagged = new TaggedSentence(report, sentence, words, segmenter.segment(words));
-      SentenceReading reading = reader.read(tagged);
+    for (TaggedSentence sentence : segmented(report)) {
+      SentenceReading reading = reader.read(sentence);
       found.addAll(recogniser.mentions(reading, lattices(reading), model::of));
     }
     return inOrder(found);
+  }
+
+  /**
+   * All sentences before any is read: the segmenter's dictionaries and our own do not fit into the
+   * processor's cache together.
+   */
+  private List<TaggedSentence> segmented(Report report) {
+    List<TaggedSentence> segmented = new ArrayList<>();
+    for (Sentence sentence : report.sentences()) {
+      String words = report.words(sentence);
+      segmented.add(new TaggedSentence(report, sentence, words, segmenter.segment(words)));
+    }
+    return segmented;
   }
 
   static List<Mention> inOrder(List<Mention> mentions) {
