@@ -196,7 +196,8 @@ final class SentenceWalk {
               .map(carried -> use.startsWith("用于") ? carried + use : carried)
               .toList();
     } else {
-      String full = subjects.completed(own, afterNoun, place.listed());
+      String counted = afterNoun ? Coordination.withoutNames(own) : own;
+      String full = subjects.completed(counted, afterNoun, place.listed());
       boolean apart = (!level || group.get(0).unit().equals("%")) && !full.contains("占");
       indicators = subjects.named(full, values, predicate.each(), apart);
     }
