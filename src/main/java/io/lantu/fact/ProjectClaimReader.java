@@ -66,7 +66,7 @@ public final class ProjectClaimReader {
       claims.add(
           new ProjectClaim(
               project,
-              withDue(projects.get(i).milestone(), given.get(i)),
+              projects.get(i).milestone(),
               EnterpriseTies.of(project, report, mentions),
               industries.in(project.name()),
               given.get(i),
@@ -74,13 +74,6 @@ public final class ProjectClaimReader {
                   project.sentence(), project.span(), project.rule(), project.confidence())));
     }
     return claims;
-  }
-
-  /** Work that goes on and is to be done by a day is done, as a goal: 推进…建设，确保年底前建成. */
-  private static Milestone withDue(Milestone said, List<ProjectAttribute> given) {
-    boolean done =
-        given.stream().anyMatch(a -> a instanceof DueDate due && due.milestone() == Milestone.DONE);
-    return said == Milestone.ONGOING && done ? Milestone.DONE : said;
   }
 
   /** What stands behind the name says more than what stands before it. */

@@ -50,15 +50,6 @@ class ProjectAttributesTest {
   }
 
   @Test
-  void workThatIsToBeDoneByADayIsDoneAsAGoal() {
-    List<String> name = List.of("云岭水库");
-    assertThat(claims("加快云岭水库建设，确保年底前建成蓄水。", Tense.PLAN, name).get(0).milestone())
-        .isEqualTo(Milestone.DONE);
-    assertThat(claims("加快云岭水库建设，确保年底前开工。", Tense.PLAN, name).get(0).milestone())
-        .isEqualTo(Milestone.ONGOING);
-  }
-
-  @Test
   void knowTheirWords() {
     String words = "前言。总投资超30亿元的云岭产业园年底前开工建设。";
     assertThat(claims(words, Tense.PLAN, List.of("云岭产业园")).get(0).attributes())
