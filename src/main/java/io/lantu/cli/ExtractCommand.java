@@ -1,5 +1,6 @@
 package io.lantu.cli;
 
+import io.lantu.link.LinkedReport;
 import io.lantu.rdf.Iris;
 import io.lantu.rdf.MentionJson;
 import io.lantu.rdf.ReportTranslator;
@@ -47,38 +48,51 @@ final class ExtractCommand implements Callable<Integer> {
     Batch batch = Batch.read(extraction, reports.paths(), reports.hints(extraction.divisions()));
     console.report(batch.problems());
     if (!batch.reports().isEmpty()) {
-      output.write(out -> write(extraction, batch, out));
+      Summary summary = new Summary();
+      output.write(out -> write(extraction, batch, summary, out));
+      console.say(summary.table().toString());
     }
     return ExitCode.of(batch.reports().size(), batch.failures());
   }
 
-  private void write(Extraction extraction, Batch batch, OutputStream out) throws IOException {
+  private void write(Extraction extraction, Batch batch, Summary summary, OutputStream out)
+      throws IOException {
     Iris iris = base.iris();
     switch (format) {
-      case jsonl -> lines(extraction, batch, new MentionJson(iris), out);
-      case nquads -> graphs(extraction, batch, iris, ExportFormat.NQUADS, out);
-      case trig -> graphs(extraction, batch, iris, ExportFormat.TRIG, out);
-      case turtle -> graphs(extraction, batch, iris, ExportFormat.TURTLE, out);
-      case jsonld -> graphs(extraction, batch, iris, ExportFormat.JSONLD, out);
+      case jsonl -> lines(extraction, batch, summary, new MentionJson(iris), out);
+      case nquads -> graphs(extraction, batch, summary, iris, ExportFormat.NQUADS, out);
+      case trig -> graphs(extraction, batch, summary, iris, ExportFormat.TRIG, out);
+      case turtle -> graphs(extraction, batch, summary, iris, ExportFormat.TURTLE, out);
+      case jsonld -> graphs(extraction, batch, summary, iris, ExportFormat.JSONLD, out);
     }
   }
 
-  private static void lines(Extraction extraction, Batch batch, MentionJson json, OutputStream out)
+  private static void lines(
+      Extraction extraction, Batch batch, Summary summary, MentionJson json, OutputStream out)
       throws IOException {
     for (Batch.Named named : batch.reports()) {
-      for (String line : json.lines(extraction.understand(named.id(), named.report()))) {
+      LinkedReport linked = extraction.understand(named.id(), named.report());
+      summary.add(linked);
+      for (String line : json.lines(linked)) {
         out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
       }
     }
   }
 
   private static void graphs(
-      Extraction extraction, Batch batch, Iris iris, ExportFormat format, OutputStream out) {
+      Extraction extraction,
+      Batch batch,
+      Summary summary,
+      Iris iris,
+      ExportFormat format,
+      OutputStream out) {
     ReportTranslator translator =
         new ReportTranslator(iris, extraction.divisions(), Lantu.Version.number());
     DatasetGraph quads = DatasetGraphFactory.create();
     for (Batch.Named named : batch.reports()) {
-      translator.translate(extraction.understand(named.id(), named.report())).forEach(quads::add);
+      LinkedReport linked = extraction.understand(named.id(), named.report());
+      summary.add(linked);
+      translator.translate(linked).forEach(quads::add);
     }
     new Exporter(quads).write(out, format);
   }

@@ -1,6 +1,7 @@
 package io.lantu.cli;
 
 import io.lantu.fact.Fact;
+import io.lantu.fact.ListCompleteness;
 import io.lantu.fact.ProjectClaim;
 import io.lantu.fact.Result;
 import io.lantu.fact.Target;
@@ -12,7 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** What a build read, a row a report. */
+/** What was read, a row a report; of lists, how many items became mentions. */
 final class Summary {
   private static final String[] COLUMNS = {
     "report",
@@ -23,12 +24,16 @@ final class Summary {
     "industries",
     "claims",
     "targets",
-    "results"
+    "results",
+    "lists",
+    "list items",
+    "found"
   };
 
   private final Map<String, int[]> rows = new LinkedHashMap<>();
 
   void add(LinkedReport linked) {
+    ListCompleteness lists = ListCompleteness.of(linked.report(), linked.mentions());
     rows.put(
         linked.id(),
         new int[] {
@@ -39,11 +44,26 @@ final class Summary {
           entities(linked, EntityKind.INDUSTRY),
           facts(linked, ProjectClaim.class),
           facts(linked, Target.class),
-          facts(linked, Result.class)
+          facts(linked, Result.class),
+          lists.lists(),
+          lists.items(),
+          lists.found()
         });
   }
 
+  /** With what came of a build. */
   String text(Build.Outcome outcome, Path store, Duration time) {
+    return String.format(
+        Locale.ROOT,
+        "%s%n%d read, %d failed, %.1f s, into %s",
+        table(),
+        outcome.done(),
+        outcome.failed(),
+        time.toMillis() / 1000.0,
+        store);
+  }
+
+  Table table() {
     Table table = new Table(COLUMNS);
     int[] sum = new int[COLUMNS.length - 1];
     rows.forEach(
@@ -56,14 +76,7 @@ final class Summary {
     if (rows.size() > 1) {
       table.row(cells("all", sum));
     }
-    return String.format(
-        Locale.ROOT,
-        "%s%n%d read, %d failed, %.1f s, into %s",
-        table,
-        outcome.done(),
-        outcome.failed(),
-        time.toMillis() / 1000.0,
-        store);
+    return table;
   }
 
   private static String[] cells(String id, int[] counts) {

@@ -50,7 +50,8 @@ public final class Training {
     mentions.add(
         report.report().place().code(),
         report.report(),
-        new GoldTruth(report.report(), report.annotations()));
+        new GoldTruth(report.report(), report.annotations()),
+        report.complete());
   }
 
   /** What was added, in that order. */
@@ -78,7 +79,17 @@ public final class Training {
     parts.put(RuleConfidence.PART, List.of());
     parts.put(RuleConfidence.PART, rules(new ModelFile(List.of(), parts), trained.unseen()));
     parts.putAll(trained.model().parts());
-    return new ModelFile(List.of(), parts);
+    return new ModelFile(notes(chosen), parts);
+  }
+
+  private List<String> notes(List<Integer> chosen) {
+    List<String> notes = new ArrayList<>();
+    notes.add("learned from " + chosen.size() + " annotated texts:");
+    for (int number : chosen) {
+      AnnotatedReport report = reports.get(number);
+      notes.add(report.name() + ", " + report.annotations().size() + " annotations");
+    }
+    return notes;
   }
 
   /** How often each rule was right in what was read by models that have not seen it. */

@@ -25,7 +25,7 @@ public final class HanlpSegmenter implements Segmenter {
           .enableJapaneseNameRecognize(false)
           .enablePlaceRecognize(true)
           .enableOrganizationRecognize(true)
-          .enablePartOfSpeechTagging(true)
+          .enablePartOfSpeechTagging(false)
           .enableOffset(true);
 
   @Override

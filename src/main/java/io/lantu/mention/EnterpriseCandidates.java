@@ -50,6 +50,7 @@ final class EnterpriseCandidates {
     f.add("length=" + Math.min(LONG, name.length()));
     f.add("ending=" + ending(name));
     f.add("word=" + word(reading.sentence(), begin, end));
+    made(reading.sentence(), begin, end, rule, f);
     for (Map.Entry<Place, String> other : rules.entrySet()) {
       Place place = other.getKey();
       boolean same = place.begin() == begin && place.end() == end;
@@ -60,6 +61,9 @@ final class EnterpriseCandidates {
     undertaking(reading, begin, end, f);
     f.add("before=" + (begin > 0 ? text.charAt(begin - 1) : '^'));
     f.add("behind=" + (end < text.length() ? text.charAt(end) : '^'));
+    f.add("ends " + name.substring(name.length() - 2));
+    f.add("behind " + text.substring(end, Math.min(text.length(), end + 2)).strip());
+    f.add("before " + text.substring(Math.max(0, begin - 2), begin).strip());
     boolean division =
         reading.divisions().stream()
             .map(m -> m.span().shift(-reading.sentence().sentence().span().begin()))
@@ -92,6 +96,27 @@ final class EnterpriseCandidates {
       }
     }
     return cut ? "cut" : tokens == 1 ? tag : "several";
+  }
+
+  /** What words the name is made of; names of ordinary words are mostly none. */
+  private static void made(
+      TaggedSentence sentence, int begin, int end, String rule, List<String> f) {
+    StringBuilder tags = new StringBuilder();
+    int common = 0;
+    int strange = 0;
+    for (Token token : sentence.tokens()) {
+      if (token.span().begin() < end && begin < token.span().end()) {
+        boolean proper = token.tag().matches("n[rstz].*|nx|x|j|g[bcgimp]?");
+        boolean single = token.text().length() == 1;
+        tags.append(single ? "1" : "").append(token.tag()).append(' ');
+        common += !proper && !single ? token.text().length() : 0;
+        strange += proper || single ? token.text().length() : 0;
+      }
+    }
+    f.add("tags " + tags.toString().strip());
+    String made = common == 0 ? "strange" : strange == 0 ? "common" : "mixed";
+    f.add("made " + made);
+    f.add("made " + made + " rule=" + rule);
   }
 
   private static void undertaking(SentenceReading reading, int begin, int end, List<String> f) {

@@ -15,6 +15,7 @@ final class HouseEnterprises {
 
   private final List<String> houses;
   private final Set<String> generic;
+  private final boolean[] opens = new boolean[Character.MAX_VALUE + 1];
 
   HouseEnterprises(WordLists words) {
     this.generic = words.words("generic");
@@ -22,6 +23,7 @@ final class HouseEnterprises {
         words.words("house").stream()
             .sorted(Comparator.comparing(String::length).reversed().thenComparing(s -> s))
             .toList();
+    houses.forEach(house -> opens[house.charAt(0)] = true);
   }
 
   List<EnterpriseMention> find(TaggedSentence sentence) {
@@ -29,6 +31,9 @@ final class HouseEnterprises {
     String words = sentence.words();
     TokenEdges edges = new TokenEdges(sentence);
     for (int i = 2; i < words.length(); i++) {
+      if (!opens[words.charAt(i)]) {
+        continue;
+      }
       for (String house : houses) {
         int end = i + house.length();
         if (words.startsWith(house, i)

@@ -54,6 +54,13 @@ final class IndustryRanking {
       String rule,
       List<String> features) {
     lattices.describe(Kind.INDUSTRY, begin, end, rule, features);
+    String words = reading.sentence().words();
+    String name = words.substring(begin, end);
+    features.add("name " + name);
+    features.add("ends " + name.substring(Math.max(0, name.length() - 2)));
+    features.add("begins " + name.substring(0, Math.min(2, name.length())));
+    features.add("behind " + at(words, end) + at(words, end + 1));
+    features.add("before " + at(words, begin - 2) + at(words, begin - 1));
     var here = reading.sentence().inReport(begin, end);
     for (Mention mention : chosen) {
       if (mention.span().overlaps(here)) {
@@ -64,5 +71,9 @@ final class IndustryRanking {
         features.add("mention " + mention.getClass().getSimpleName() + " " + where);
       }
     }
+  }
+
+  private static char at(String words, int i) {
+    return i >= 0 && i < words.length() && !Character.isWhitespace(words.charAt(i)) ? words.charAt(i) : '^';
   }
 }

@@ -48,7 +48,8 @@ public final class MentionTrainer {
    */
   public record Trained(RecognitionModel model, Map<Integer, List<Mention>> unseen) {}
 
-  private record Prepared(String place, Truth truth, List<Example> examples) {}
+  private record Prepared(
+      String place, Truth truth, boolean judged, List<Example> examples) {}
 
   private record Example(SentenceReading reading, int sequence) {}
 
@@ -62,7 +63,7 @@ public final class MentionTrainer {
    *
    * @param place reports of one place are never used to judge each other
    */
-  public void add(String place, Report report, Truth truth) {
+  public void add(String place, Report report, Truth truth, boolean judged) {
     List<Example> examples = new ArrayList<>();
     for (Sentence sentence : report.sentences()) {
       String words = report.words(sentence);
@@ -74,7 +75,7 @@ public final class MentionTrainer {
           sink -> features.write(reading, sink),
           TruthAligner.align(reading, truth));
     }
-    reports.add(new Prepared(place, truth, examples));
+    reports.add(new Prepared(place, truth, judged, examples));
   }
 
   /**
@@ -137,7 +138,11 @@ public final class MentionTrainer {
   private SpanModel spans(List<Integer> chosen) {
     List<Integer> sequences =
         chosen.stream()
-            .flatMap(r -> reports.get(r).examples().stream())
+            .flatMap(
+                r ->
+                    java.util.stream.IntStream.range(0, reports.get(r).judged() ? Integer.getInteger("goldtimes", 1) : 1)
+                        .boxed()
+                        .flatMap(x -> reports.get(r).examples().stream()))
             .map(Example::sequence)
             .toList();
     return SpanModelTrainer.train(corpus, sequences, SETTINGS);
@@ -172,7 +177,7 @@ public final class MentionTrainer {
                       candidate.name());
           judged.add(new Judged(candidate, verdict));
           if (verdict != Verdict.DOUBTFUL
-              && !(Boolean.getBoolean("goldonly") && reports.get(r).place().startsWith("own"))) {
+              && !(Boolean.getBoolean("goldonly") && !reports.get(r).judged())) {
             trainer.add(candidate.features(), verdict == Verdict.RIGHT);
           }
         }
@@ -214,7 +219,7 @@ public final class MentionTrainer {
   private int names(Kind kind, List<Integer> chosen) {
     int all = 0;
     for (int r : chosen) {
-      if (Boolean.getBoolean("goldthresh") && reports.get(r).place().startsWith("own")) continue;
+      if (Boolean.getBoolean("goldthresh") && !reports.get(r).judged()) continue;
       for (Example example : reports.get(r).examples()) {
         all +=
             (int)

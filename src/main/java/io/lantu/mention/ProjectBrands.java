@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,6 +24,7 @@ import java.util.regex.Pattern;
 final class ProjectBrands {
   private static final double KNOWN = 0.8;
   private static final double UNKNOWN = 0.6;
+  private static final Set<String> POWER_PLANTS = Set.of("电厂", "热电厂", "发电厂");
   private static final Pattern MAKING = Pattern.compile(".*(?:投产|达产|达效|量产|产能).*");
   private static final Pattern COMMON_TAG =
       Pattern.compile("n|vn|v|vi|b|a|an|d|ad|l|i|gi|gc|gm|gp|gb.*|nnt|nis|m|t|f|s|nhd?|nmc|nb.*");
@@ -32,6 +34,10 @@ final class ProjectBrands {
   private static final Pattern PLACE =
       Pattern.compile(".*[山河湖江沟岭庄村镇乡街路桥湾坪滩川源泉口峪岛洲港城堡寨营屯店塘塬峡沙海林池区县市省]");
   private static final Pattern ZONE = Pattern.compile("(?:高新区|经开区|开发区|工业园区|新区|园区)(?=..)");
+  private static final Pattern PLANT_NAME = Pattern.compile("(?:一体化|生产线|中试线|工厂|车间)$");
+  private static final Pattern ACTION_NAME =
+      Pattern.compile("(?:扩产|技改|扩能|综合利用|储能示范|固废利用|深加工|产能提升|技术改造|增产)$");
+  private static final Pattern WORKS_NAME = Pattern.compile("储能(?:示范|电站)?$");
   private static final Pattern BRAND = Pattern.compile("[\u4e00-\u9fff]{2,6}");
 
   private final ClauseReader clauses = new ClauseReader(ProjectVerbs.load());
@@ -161,7 +167,7 @@ final class ProjectBrands {
     Peeled parts = candidate.parts();
     return parts.own().length() >= 2
         && !NO_BRAND.matcher(parts.own()).matches()
-        && parts.thing().matches("电厂|热电厂|发电厂")
+        && POWER_PLANTS.contains(parts.thing())
         && !(parts.action().isEmpty() && parts.phase().isEmpty());
   }
 
@@ -170,10 +176,9 @@ final class ProjectBrands {
     return head.isPresent()
         && switch (head.get()) {
           case PRODUCT, PHASE -> true;
-          case PLANT -> candidate.name().matches(".*(?:一体化|生产线|中试线|工厂|车间)$");
-          case ACTION, CARE ->
-              candidate.name().matches(".*(?:扩产|技改|扩能|综合利用|储能示范|固废利用|深加工|产能提升|技术改造|增产)$");
-          case WORKS -> candidate.name().matches(".*储能(?:示范|电站)?$");
+          case PLANT -> PLANT_NAME.matcher(candidate.name()).find();
+          case ACTION, CARE -> ACTION_NAME.matcher(candidate.name()).find();
+          case WORKS -> WORKS_NAME.matcher(candidate.name()).find();
           case FACILITY, ATTR, SOFT, STOP -> false;
         };
   }

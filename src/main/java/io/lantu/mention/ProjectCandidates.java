@@ -3,6 +3,7 @@ package io.lantu.mention;
 import io.lantu.learn.SpanLattice;
 import io.lantu.learn.SpanLattice.Weighed;
 import io.lantu.lexicon.ProjectHeads;
+import io.lantu.lexicon.ProjectVerbs.ProjectVerb;
 import io.lantu.mention.SentenceReading.ClauseCandidates;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -93,7 +94,30 @@ final class ProjectCandidates {
         new ArrayList<>(scorer.features(candidate, clause, reading.sentence(), earlier));
     lattices.describe(Kind.PROJECT, candidate.begin(), candidate.end(), rule, features);
     rivals(lattices.of(Kind.PROJECT), candidate.begin(), candidate.end(), features);
+    words(reading.sentence().words(), clause, candidate, features);
     return new Candidate(candidate.begin(), candidate.end(), candidate.name(), rule, features);
+  }
+
+  /** The words themselves that matter most. */
+  private static void words(
+      String words, Clause clause, ProjectCandidate candidate, List<String> features) {
+    String name = candidate.name();
+    features.add("ends " + name.substring(Math.max(0, name.length() - 2)));
+    features.add("thing " + candidate.parts().thing());
+    features.add("action " + candidate.parts().action());
+    List<ProjectVerb> governors = clause.governors();
+    String governor = governors.isEmpty() ? "" : governors.get(governors.size() - 1).word();
+    String predicate = clause.predicates().isEmpty() ? "" : clause.predicates().get(0).word();
+    features.add("governor " + governor);
+    features.add("predicate " + predicate);
+    features.add("verbs " + governor + ' ' + predicate);
+    features.add("behind " + at(words, candidate.end()) + at(words, candidate.end() + 1));
+    features.add("before " + at(words, candidate.begin() - 1));
+    features.add("length " + Math.min(16, name.length()));
+  }
+
+  private static char at(String words, int i) {
+    return i >= 0 && i < words.length() && !Character.isWhitespace(words.charAt(i)) ? words.charAt(i) : '^';
   }
 
   /** The best other span that overlaps this one. */

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 
 /** Says what speaks for and against a phrase being the name of an undertaking. Thread-safe. */
 final class ProjectScorer {
+  private static final Set<String> NAMELESS = Set.of("none", "common", "single", "quoted");
   private static final Pattern BROKEN = Pattern.compile("[，。；：！？,;:!?…]|^[的了和与及等]|[的了和与及]$");
   private static final Pattern SLOGAN = Pattern.compile("“[^“”]*”");
   private static final Pattern FUNCTION_WORD =
@@ -38,7 +39,7 @@ final class ProjectScorer {
     out.add("head-" + head);
     String own = own(candidate, sentence, earlier);
     out.add("own-" + own);
-    boolean named = !own.matches("none|common|single|quoted");
+    boolean named = !NAMELESS.contains(own);
     out.add((named ? "named-" : "unnamed-") + head);
     if (!named && local) {
       out.add("unnamed-local");
@@ -133,7 +134,7 @@ final class ProjectScorer {
     if (own.isEmpty()) {
       return "none";
     }
-    if (own.matches("[市县省区]")) {
+    if (own.length() == 1 && "市县省区".contains(own)) {
       return "local";
     }
     int begin = candidate.begin();

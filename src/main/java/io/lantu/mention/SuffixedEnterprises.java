@@ -14,6 +14,7 @@ final class SuffixedEnterprises {
 
   private final List<String> suffixes;
   private final Set<String> generic;
+  private final boolean[] opens = new boolean[Character.MAX_VALUE + 1];
 
   SuffixedEnterprises(WordLists words) {
     this.suffixes =
@@ -21,12 +22,16 @@ final class SuffixedEnterprises {
             .sorted(Comparator.comparing(String::length).reversed().thenComparing(s -> s))
             .toList();
     this.generic = words.words("generic");
+    suffixes.forEach(suffix -> opens[suffix.charAt(0)] = true);
   }
 
   List<EnterpriseMention> find(TaggedSentence sentence) {
     List<EnterpriseMention> out = new ArrayList<>();
     String words = sentence.words();
     for (int i = 1; i < words.length(); i++) {
+      if (!opens[words.charAt(i)]) {
+        continue;
+      }
       for (String suffix : suffixes) {
         if (words.startsWith(suffix, i)) {
           int end = i + suffix.length();

@@ -5,6 +5,7 @@ import io.lantu.document.ReportKind;
 import io.lantu.document.Sentence;
 import io.lantu.document.Tense;
 import io.lantu.fact.Fact;
+import io.lantu.fact.ListCompleteness;
 import io.lantu.lexicon.Divisions;
 import io.lantu.link.LinkedReport;
 import io.lantu.link.LocalEntity;
@@ -83,6 +84,10 @@ public final class ReportTranslator {
         .count(text, Terms.NIF_BEGIN, 0)
         .count(text, Terms.NIF_END, raw.codePointCount(0, raw.length()))
         .add(text, Terms.PROV_DERIVED_FROM, node);
+    ListCompleteness lists = ListCompleteness.of(report, linked.mentions());
+    sink.count(node, Terms.lt("lists"), lists.lists())
+        .count(node, Terms.lt("listItems"), lists.items())
+        .count(node, Terms.lt("listItemsFound"), lists.found());
     report.meeting().ifPresent(m -> sink.string(node, Terms.lt("meeting"), m));
     report.speaker().ifPresent(s -> sink.string(node, Terms.lt("speaker"), s));
     report.date().ifPresent(d -> sink.day(node, Terms.lt("reportDate"), d));

@@ -39,7 +39,7 @@ class OtherGenreTest {
         规模以上工业增加值增长7%，培育壮大新材料产业集群，支持远山重工集团扩建生产线。
         """;
     CommandRun run = extract(Files.writeString(folder.resolve("excerpt.txt"), excerpt));
-    assertThat(run.err()).isEmpty();
+    assertThat(run.err()).doesNotContain("error:", "warning:");
     assertThat(statements(run)).hasSizeGreaterThanOrEqualTo(5);
   }
 
