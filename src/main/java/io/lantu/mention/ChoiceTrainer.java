@@ -27,7 +27,11 @@ final class ChoiceTrainer {
   /** A candidate and what annotators say of it. */
   record Judged(Candidate candidate, Verdict verdict) {}
 
-  private record Sentence(List<Judged> judged, int known) {}
+  private record Sentence(List<Judged> judged, int known) {
+    List<Candidate> candidates() {
+      return judged.stream().map(Judged::candidate).toList();
+    }
+  }
 
   /**
    * Adds the candidates of a sentence.
@@ -67,7 +71,7 @@ final class ChoiceTrainer {
       sentence.judged().forEach(j -> verdicts.put(j.candidate(), j.verdict()));
       Set<String> hits = new TreeSet<>();
       Set<String> all = new TreeSet<>();
-      for (Weighed chosen : choice.choose(List.copyOf(verdicts.keySet()), Candidate::overlaps)) {
+      for (Weighed chosen : choice.choose(sentence.candidates(), Candidate::overlaps)) {
         Verdict verdict = verdicts.get(chosen.candidate());
         if (verdict != Verdict.DOUBTFUL) {
           all.add(chosen.candidate().name());

@@ -10,8 +10,8 @@ import java.util.Set;
 
 /**
  * The ways to read each member of a list: as {@link ListRestorer} restores it, and, since what a
- * list shares is often open, also plain, with the list's kind, with what the last member ends in and
- * with the place that opens the first. Which one stands is learned. Thread-safe.
+ * list shares is often open, also plain, with the list's kind, with what the last member ends in
+ * and with the place that opens the first. Which one stands is learned. Thread-safe.
  */
 final class MemberReadings {
   private static final int SHORTEST = 2;

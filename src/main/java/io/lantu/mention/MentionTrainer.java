@@ -52,8 +52,7 @@ public final class MentionTrainer {
    */
   public record Trained(RecognitionModel model, Map<Integer, List<Mention>> unseen) {}
 
-  private record Prepared(
-      String place, Truth truth, boolean genuine, List<Example> examples) {}
+  private record Prepared(String place, Truth truth, boolean genuine, List<Example> examples) {}
 
   private record Example(SentenceReading reading, int sequence) {}
 
@@ -191,8 +190,7 @@ public final class MentionTrainer {
   }
 
   /** What is known of a sentence when the next kind is chosen. */
-  private List<Mention> known(
-      SentenceReading reading, Lattices lattices, List<Choice> before) {
+  private List<Mention> known(SentenceReading reading, Lattices lattices, List<Choice> before) {
     List<Mention> known = new ArrayList<>(reading.divisions());
     for (int k = 0; k < before.size(); k++) {
       Kind kind = Kind.values()[k];

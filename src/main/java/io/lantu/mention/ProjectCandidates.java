@@ -74,7 +74,8 @@ final class ProjectCandidates {
             ? "项目"
             : rest.startsWith("工程") ? "工程" : rest.startsWith("建设") ? "建设" : "";
     ProjectCandidate candidate =
-        new ProjectCandidate(span.begin(), end, name, Peeled.of(name, heads), called, false, 1, Form.PLAIN);
+        new ProjectCandidate(
+            span.begin(), end, name, Peeled.of(name, heads), called, false, 1, Form.PLAIN);
     Candidate made = candidate(reading, lattices, earlier, clause, candidate, MODEL);
     List<String> features = new ArrayList<>(made.features());
     boolean inRuled =
@@ -119,7 +120,9 @@ final class ProjectCandidates {
   }
 
   private static char at(String words, int i) {
-    return i >= 0 && i < words.length() && !Character.isWhitespace(words.charAt(i)) ? words.charAt(i) : '^';
+    return i >= 0 && i < words.length() && !Character.isWhitespace(words.charAt(i))
+        ? words.charAt(i)
+        : '^';
   }
 
   /** The best other span that overlaps this one. */
@@ -134,15 +137,18 @@ final class ProjectCandidates {
 
   /** How the name was made, and whether the list had other ways to read it. */
   private static void form(
-      List<ProjectCandidate> list, ProjectCandidate candidate, String words, List<String> features) {
+      List<ProjectCandidate> list,
+      ProjectCandidate candidate,
+      String words,
+      List<String> features) {
     String printed = words.substring(candidate.begin(), candidate.end());
     boolean restored = !printed.equals(candidate.name());
     String head = candidate.parts().head().map(Enum::name).orElse("none");
     boolean choice =
         list.stream()
-            .anyMatch(
-                o -> o.begin() == candidate.begin() && !o.name().equals(candidate.name()));
-    String form = "form " + candidate.form() + (restored ? " restored" : "") + (choice ? " of some" : "");
+            .anyMatch(o -> o.begin() == candidate.begin() && !o.name().equals(candidate.name()));
+    String form =
+        "form " + candidate.form() + (restored ? " restored" : "") + (choice ? " of some" : "");
     features.add(form);
     features.add(form + " head=" + head);
     features.add(form + " printed=" + Math.min(8, printed.length()));

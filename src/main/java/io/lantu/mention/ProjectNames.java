@@ -50,11 +50,17 @@ final class ProjectNames {
       if (closer.find() && closer.start() > 0) {
         int end = piece.begin() + closer.start();
         group.addAll(conjunctions.cut(sentence, piece.begin(), end, true));
-        rest = emit(sentence, group, new Span(piece.begin() + closer.end(), piece.end()), true, out);
+        rest =
+            emit(sentence, group, new Span(piece.begin() + closer.end(), piece.end()), true, out);
       } else if (!group.isEmpty() && counted.matches()) {
         group.add(new Span(piece.begin(), piece.begin() + counted.end(1)));
         rest =
-            emit(sentence, group, new Span(piece.begin() + counted.start(2), piece.end()), true, out);
+            emit(
+                sentence,
+                group,
+                new Span(piece.begin() + counted.start(2), piece.end()),
+                true,
+                out);
       } else {
         boolean inList = piece.end() < clause.end();
         group.addAll(conjunctions.cut(sentence, piece.begin(), piece.end(), inList));
