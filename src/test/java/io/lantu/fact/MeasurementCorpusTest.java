@@ -3,6 +3,7 @@ package io.lantu.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lantu.document.Tense;
+import io.lantu.learn.RuleConfidence;
 import io.lantu.lexicon.Divisions;
 import io.lantu.lexicon.Indicators;
 import io.lantu.lexicon.Units;
@@ -18,7 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The tables of sentences are the specification of {@link MeasurementReader}. */
 class MeasurementCorpusTest {
   private static final MeasurementReader READER =
-      new MeasurementReader(Divisions.load(), Units.load(), Indicators.load());
+      new MeasurementReader(
+          Divisions.load(), Units.load(), Indicators.load(), RuleConfidence.unknown());
 
   static Stream<String[]> rows(String table) throws IOException {
     return Files.readAllLines(Path.of("src/test/resources/corpus", table)).stream()

@@ -10,6 +10,7 @@ import io.lantu.document.Report;
 import io.lantu.document.ReportReader;
 import io.lantu.document.Tense;
 import io.lantu.hanlp.HanlpSimplifier;
+import io.lantu.learn.RuleConfidence;
 import io.lantu.lexicon.Divisions;
 import io.lantu.lexicon.Indicators;
 import io.lantu.lexicon.Units;
@@ -27,7 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MeasurementReaderTest {
   private static final MeasurementReader READER =
-      new MeasurementReader(Divisions.load(), Units.load(), Indicators.load());
+      new MeasurementReader(
+          Divisions.load(), Units.load(), Indicators.load(), RuleConfidence.unknown());
 
   private static List<Fact> read(String text) {
     return READER.read(

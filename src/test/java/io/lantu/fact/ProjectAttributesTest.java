@@ -3,15 +3,18 @@ package io.lantu.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lantu.document.Report;
+import io.lantu.document.Sentence;
 import io.lantu.document.Tense;
 import io.lantu.hanlp.HanlpSegmenter;
 import io.lantu.learn.ModelFile;
+import io.lantu.learn.RuleConfidence;
 import io.lantu.lexicon.Divisions;
 import io.lantu.lexicon.Units;
 import io.lantu.mention.DivisionRule;
 import io.lantu.mention.Mention;
 import io.lantu.mention.ProjectMention;
-import io.lantu.mention.Tagger;
+import io.lantu.mention.TaggedSentence;
+import io.lantu.text.Segmenter;
 import io.lantu.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,8 +27,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The table of sentences is the specification of what is read of projects beside milestones. */
 class ProjectAttributesTest {
-  private static final Tagger DIVISIONS =
-      new Tagger(new HanlpSegmenter(), List.of(new DivisionRule(Divisions.load())));
+  private static final Segmenter SEGMENTER = new HanlpSegmenter();
+  private static final DivisionRule DIVISIONS =
+      new DivisionRule(Divisions.load(), RuleConfidence.unknown());
   private static final ProjectClaimReader CLAIMS =
       new ProjectClaimReader(
           Divisions.load(), Units.load(), new EnterpriseTies(ModelFile.shipped()));
@@ -62,7 +66,7 @@ class ProjectAttributesTest {
   /** With projects of given names, so that the finding of names has no part in it. */
   private static List<ProjectClaim> claims(String words, Tense tense, List<String> names) {
     Report report = new InventedSection("140300", 2024, tense, "").report(words);
-    List<Mention> mentions = new ArrayList<>(DIVISIONS.tag(report));
+    List<Mention> mentions = new ArrayList<>(divisions(report));
     for (String name : names) {
       int begin = words.indexOf(name);
       assertThat(begin).as(name).isNotNegative();
@@ -76,6 +80,17 @@ class ProjectAttributesTest {
       mentions.add(new ProjectMention(sentence, span, name, "invented", 1));
     }
     return CLAIMS.read(report, mentions);
+  }
+
+  private static List<Mention> divisions(Report report) {
+    List<Mention> found = new ArrayList<>();
+    for (Sentence sentence : report.sentences()) {
+      String words = report.words(sentence);
+      found.addAll(
+          DIVISIONS.find(
+              new TaggedSentence(report, sentence, words, SEGMENTER.segment(words)), List.of()));
+    }
+    return found;
   }
 
   private static List<String> names(String expected) {

@@ -2,13 +2,14 @@ package io.lantu.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lantu.learn.RuleConfidence;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
 class DivisionRuleTest {
-  private final DivisionRule rule = new DivisionRule(Sentences.DIVISIONS);
+  private final DivisionRule rule = new DivisionRule(Sentences.DIVISIONS, RuleConfidence.unknown());
 
   @ParameterizedTest(name = "{1}")
   @CsvFileSource(
