@@ -39,6 +39,11 @@ public final class QuantityParser {
 
   /** The quantities of a text, in its order; the two ends of a range follow each other. */
   List<PrintedQuantity> parse(String text) {
+    return parse(text, new UnreadNumbers());
+  }
+
+  /** The same, taking down the numbers that are none. */
+  List<PrintedQuantity> parse(String text, UnreadNumbers unread) {
     String folded = fold(text);
     boolean[] quoted = Quotes.mask(folded);
     List<PrintedQuantity> found = new ArrayList<>();
@@ -48,10 +53,12 @@ public final class QuantityParser {
     while (number.find(from)) {
       from = number.end();
       if (quoted[number.start()]) {
+        unread.add(new Span(number.start(), number.end()), "in-quotes");
         continue;
       }
-      Optional<Piece> piece = piece(folded, number);
+      Optional<Piece> piece = piece(folded, number, unread);
       if (piece.isEmpty()) {
+        waiting.forEach(w -> unread.add(w.span(), "no-unit"));
         waiting.clear();
         continue;
       }
@@ -61,9 +68,10 @@ public final class QuantityParser {
         waiting.add(p);
         continue;
       }
-      emit(folded, waiting, p, found);
+      emit(folded, waiting, p, found, unread);
       waiting.clear();
     }
+    waiting.forEach(w -> unread.add(w.span(), "no-unit"));
     return found;
   }
 
@@ -74,7 +82,11 @@ public final class QuantityParser {
       String power,
       String unit,
       boolean more,
-      NumberForm form) {}
+      NumberForm form) {
+    Span span() {
+      return new Span(begin, end);
+    }
+  }
 
   /** Whether a joint or a range dash and another number follow. */
   private static boolean joined(String folded, int end) {
@@ -84,7 +96,7 @@ public final class QuantityParser {
     return next > 0 && next < folded.length() && Character.isDigit(folded.charAt(next));
   }
 
-  private Optional<Piece> piece(String folded, Matcher number) {
+  private Optional<Piece> piece(String folded, Matcher number, UnreadNumbers unread) {
     int end = number.end();
     boolean more = number.group("more") != null;
     BigDecimal value;
@@ -105,6 +117,7 @@ public final class QuantityParser {
       Optional<BigDecimal> read =
           head.isEmpty() ? Optional.of(BigDecimal.ONE) : Numerals.read(head);
       if (read.isEmpty()) {
+        unread.add(new Span(number.start(), end), "word");
         return Optional.empty();
       }
       value = read.get();
@@ -118,23 +131,30 @@ public final class QuantityParser {
     String unit = folded.substring(end, end + length);
     Piece piece = new Piece(number.start(), end + length, value, power, unit, more, form);
     boolean lender = unit.isEmpty() && power.isEmpty() && joined(folded, end);
-    boolean none =
-        !lender && guards.against(folded, number.start(), end, piece.end, form).isPresent();
-    return none ? Optional.empty() : Optional.of(piece);
+    Optional<String> none =
+        lender ? Optional.empty() : guards.against(folded, number.start(), end, piece.end, form);
+    none.ifPresent(reason -> unread.add(piece.span(), reason));
+    return none.isPresent() ? Optional.empty() : Optional.of(piece);
   }
 
-  private void emit(String folded, List<Piece> waiting, Piece last, List<PrintedQuantity> found) {
-    boolean spoiled =
-        !waiting.isEmpty()
-            && guards
-                .against(
-                    folded,
-                    waiting.get(0).begin,
-                    last.end - last.unit.length(),
-                    last.end,
-                    NumberForm.DIGITS)
-                .isPresent();
-    if (spoiled) {
+  private void emit(
+      String folded,
+      List<Piece> waiting,
+      Piece last,
+      List<PrintedQuantity> found,
+      UnreadNumbers unread) {
+    Optional<String> none =
+        waiting.isEmpty()
+            ? Optional.empty()
+            : guards.against(
+                folded,
+                waiting.get(0).begin,
+                last.end - last.unit.length(),
+                last.end,
+                NumberForm.DIGITS);
+    if (none.isPresent()) {
+      waiting.forEach(w -> unread.add(w.span(), none.get()));
+      unread.add(last.span(), none.get());
       return;
     }
     for (int i = 0; i <= waiting.size(); i++) {
