@@ -2,7 +2,6 @@ package io.lantu.fact;
 
 import io.lantu.fact.Measurement.Comparator;
 import io.lantu.text.Span;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -56,19 +55,5 @@ record Bounds(Span span, Comparator comparator) {
       }
     }
     return new Bounds(new Span(from, to), comparator);
-  }
-
-  /** In 达到A、B以上 the bound at the end holds for all, in 突破A和B the one at the start. */
-  static List<PrintedQuantity> shared(List<PrintedQuantity> group) {
-    Comparator last = group.get(group.size() - 1).comparator();
-    boolean others =
-        group.subList(0, group.size() - 1).stream()
-            .allMatch(q -> q.comparator() == Comparator.EQUAL);
-    PrintedQuantity first = group.get(0);
-    boolean verb = first.core().begin() - first.span().begin() > 1;
-    if (verb && group.stream().skip(1).allMatch(q -> q.comparator() == Comparator.EQUAL)) {
-      return group.stream().map(q -> q.comparing(first.comparator())).toList();
-    }
-    return others ? group.stream().map(q -> q.comparing(last)).toList() : group;
   }
 }

@@ -79,7 +79,9 @@ public final class FactReader {
 
   private static List<Span> sizes(List<ProjectClaim> claims) {
     return claims.stream()
-        .flatMap(claim -> claim.attributes(ProjectMagnitude.class).stream())
+        .flatMap(
+            claim ->
+                claim.attributes(ProjectMagnitude.class).stream().filter(size -> own(claim, size)))
         .map(size -> size.evidence().span())
         .toList();
   }
@@ -90,5 +92,17 @@ public final class FactReader {
     facts.addAll(claims);
     facts.sort(Comparator.comparing(fact -> fact.evidence().span()));
     return List.copyOf(facts);
+  }
+
+  /**
+   * Whether a size is the project's own and no number of its own right: what is to be spent in a
+   * year, or a capacity that a sentence speaks of, is an aim or a result as well.
+   */
+  private static boolean own(ProjectClaim claim, ProjectMagnitude size) {
+    return switch (size.aspect()) {
+      case COMPLETED_INVESTMENT -> false;
+      case CAPACITY -> claim.project().span().contains(size.evidence().span());
+      case LENGTH, SITE_AREA, FLOOR_AREA, AREA, TOTAL_INVESTMENT -> true;
+    };
   }
 }

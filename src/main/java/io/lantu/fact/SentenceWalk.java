@@ -205,7 +205,8 @@ final class SentenceWalk {
               .map(carried -> use.startsWith("用于") ? carried + use : carried)
               .toList();
     } else {
-      String full = subjects.completed(own, afterNoun, place.listed());
+      String counted = afterNoun ? Coordination.withoutNames(own) : own;
+      String full = subjects.completed(counted, afterNoun, place.listed());
       boolean apart = (!level || group.get(0).unit().equals("%")) && !full.contains("占");
       indicators = subjects.named(full, values, predicate.each(), apart);
     }
@@ -217,7 +218,7 @@ final class SentenceWalk {
     boolean stretch = own.isEmpty() && stretches(group.get(0), place);
     Predicate said = cut ? predicate.cutting() : stretch ? predicate.stretching() : predicate;
     int begin = own.isEmpty() ? place.begin() : Math.min(phrase.begin(), place.begin());
-    List<PrintedQuantity> bounded = values > 1 ? Bounds.shared(group) : group;
+    List<PrintedQuantity> bounded = values > 1 ? PrintedQuantity.sharingBound(group) : group;
     for (int i = 0; i < bounded.size(); i++) {
       boolean pairwise = values > 1 && indicators.size() == values;
       for (String indicator : pairwise ? List.of(indicators.get(i)) : indicators) {
