@@ -10,6 +10,7 @@ import io.lantu.hanlp.HanlpSimplifier;
 import io.lantu.lexicon.Divisions;
 import io.lantu.text.Diagnostic;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -66,6 +67,9 @@ final class AnnotatedTexts {
     } catch (IOException e) {
       throw new Failure(ExitCode.USAGE, folder + ": is no folder that can be read");
     }
+    if (files.isEmpty()) {
+      throw new Failure(ExitCode.USAGE, folder + ": holds no annotations (X.tsv beside X.txt)");
+    }
     return pairs(command, files);
   }
 
@@ -82,6 +86,8 @@ final class AnnotatedTexts {
             file + ": holds no annotation; each text needs its annotations behind it");
       }
       return annotations;
+    } catch (CharacterCodingException e) {
+      throw new Failure(ExitCode.USAGE, file + ": annotations are UTF-8 text, and this is not");
     } catch (IllegalArgumentException e) {
       throw new Failure(ExitCode.USAGE, e.getMessage());
     }

@@ -95,6 +95,8 @@ final class EvalCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    check();
+    EvaluationNotes said = notes == null ? EvaluationNotes.none() : EvaluationNotes.read(notes);
     AnnotatedTexts texts = new AnnotatedTexts();
     List<AnnotatedReport> reports = texts.pairs("eval", files);
     Console console = Console.standard();
@@ -105,9 +107,22 @@ final class EvalCommand implements Callable<Integer> {
             ? new UnseenReadings(texts, learnAlso, folds, console).of(reports)
             : readings(new Extraction(), reports);
     if (!scored.isEmpty()) {
-      print(scored);
+      print(scored, said);
     }
     return ExitCode.of(scored.size(), refused);
+  }
+
+  /** What would otherwise be found only after a long run, or not be said at all. */
+  private void check() {
+    if (learnAlso != null && !crossValidate) {
+      throw new Failure(ExitCode.USAGE, "--learn-also goes with --cross-validate");
+    }
+    if (notes != null && page == null) {
+      throw new Failure(ExitCode.USAGE, "--notes goes with --page");
+    }
+    if (folds < 2) {
+      throw new Failure(ExitCode.USAGE, "--folds " + folds + ": needs two or more");
+    }
   }
 
   private static List<Scored> readings(Extraction extraction, List<AnnotatedReport> reports) {
@@ -119,10 +134,9 @@ final class EvalCommand implements Callable<Integer> {
     return scored;
   }
 
-  private void print(List<Scored> scored) {
+  private void print(List<Scored> scored, EvaluationNotes said) {
     Evaluation evaluation = Evaluation.of(scored);
     if (page != null) {
-      EvaluationNotes said = notes == null ? EvaluationNotes.none() : EvaluationNotes.read(notes);
       write(page, said.page(Evaluation.byGroup(scored)).text().lines().toList());
     }
     if (misses != null) {

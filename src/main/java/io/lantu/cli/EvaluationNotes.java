@@ -8,6 +8,7 @@ import io.lantu.evaluate.EvaluationPage.Reference;
 import io.lantu.evaluate.EvaluationPage.Remedy;
 import io.lantu.evaluate.Scores.Measure;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,9 +43,13 @@ final class EvaluationNotes {
           notes.add(line.split("\t", -1));
         }
       }
+    } catch (CharacterCodingException e) {
+      throw new Failure(ExitCode.USAGE, file + ": notes are UTF-8 text, and this is not");
     } catch (IOException e) {
       throw new Failure(ExitCode.USAGE, file + ": cannot be read; check the path");
-    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+    } catch (IndexOutOfBoundsException e) {
+      throw new Failure(ExitCode.USAGE, file + ":" + number + ": not a note: a cell is missing");
+    } catch (IllegalArgumentException e) {
       throw new Failure(ExitCode.USAGE, file + ":" + number + ": not a note: " + e.getMessage());
     }
     return notes;

@@ -26,7 +26,7 @@ public final class EnterpriseTies {
    * @throws IllegalArgumentException if the model does not speak of ties
    */
   public EnterpriseTies(ModelFile model) {
-    this.model = LogisticModel.read(model.part(PART));
+    this.model = model.read(PART, LogisticModel::read);
   }
 
   /** An enterprise that may be tied to a project of its sentence, with what speaks for it. */

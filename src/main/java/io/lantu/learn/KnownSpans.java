@@ -38,6 +38,19 @@ public final class KnownSpans {
     return allowed[position] != bit(Label.OUTSIDE);
   }
 
+  /** A letter for each place: B, I and L of a firm span, O outside, ? where nothing is known. */
+  @Override
+  public String toString() {
+    StringBuilder out = new StringBuilder();
+    for (byte places : allowed) {
+      out.append(
+          Integer.bitCount(places) > 1
+              ? '?'
+              : Label.values()[Integer.numberOfTrailingZeros(places)].name().charAt(0));
+    }
+    return out.toString();
+  }
+
   /** What is known, weighed by the scores where it leaves a choice. */
   Marginals marginals(double[] scores, double[][] steps) {
     return open ? new SpanLattice(scores, steps, allowed) : new Certain();

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * What was learned, as UTF-8 text: named parts, each a line {@code [name]} and its lines. Lines
@@ -22,6 +24,7 @@ public final class ModelFile {
   private static final String FORMAT = "# lantu model 1";
   private static final String SHIPPED = "model.tsv";
 
+  private final String origin;
   private final List<String> notes;
   private final Map<String, List<String>> parts;
 
@@ -29,8 +32,14 @@ public final class ModelFile {
    * @param notes for people, without the {@code #}
    */
   public ModelFile(List<String> notes, Map<String, List<String>> parts) {
+    this("the model", notes, parts);
+  }
+
+  private ModelFile(String origin, List<String> notes, Map<String, List<String>> parts) {
+    this.origin = origin;
     this.notes = List.copyOf(notes);
-    this.parts = new LinkedHashMap<>(parts);
+    this.parts = new LinkedHashMap<>();
+    parts.forEach((name, lines) -> this.parts.put(name, List.copyOf(lines)));
   }
 
   /** The model that comes with the program. */
@@ -39,7 +48,8 @@ public final class ModelFile {
       if (stream == null) {
         throw new IllegalStateException("no resource " + SHIPPED);
       }
-      return read(new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)));
+      return read(
+          SHIPPED, new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -52,15 +62,16 @@ public final class ModelFile {
    */
   public static ModelFile read(Path file) throws IOException {
     try (BufferedReader reader = Files.newBufferedReader(file)) {
-      return read(reader);
-    } catch (java.nio.charset.CharacterCodingException | IllegalArgumentException e) {
-      throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
+      return read(file.toString(), reader);
+    } catch (CharacterCodingException e) {
+      throw new IllegalArgumentException(file + ": not a model: it is no UTF-8 text", e);
     }
   }
 
-  private static ModelFile read(BufferedReader reader) throws IOException {
+  private static ModelFile read(String origin, BufferedReader reader) throws IOException {
     if (!FORMAT.equals(reader.readLine())) {
-      throw new IllegalArgumentException("not a model: its first line is not \"" + FORMAT + '"');
+      throw new IllegalArgumentException(
+          origin + ": not a model: its first line is not \"" + FORMAT + '"');
     }
     List<String> notes = new ArrayList<>();
     Map<String, List<String>> parts = new LinkedHashMap<>();
@@ -73,20 +84,26 @@ public final class ModelFile {
         lines.add(lines == notes ? line.replaceFirst("^# ?", "") : line);
       }
     }
-    return new ModelFile(notes, parts);
+    return new ModelFile(origin, notes, parts);
   }
 
   /**
-   * The lines of a part.
+   * What a part says.
    *
-   * @throws IllegalArgumentException if there is no such part
+   * @param reader makes it of the part's lines
+   * @throws IllegalArgumentException naming file and part, if there is no such part or the reader
+   *     cannot read it
    */
-  public List<String> part(String name) {
-    List<String> lines = parts.get(name);
+  public <T> T read(String part, Function<List<String>, T> reader) {
+    List<String> lines = parts.get(part);
     if (lines == null) {
-      throw new IllegalArgumentException("the model has no part " + name);
+      throw new IllegalArgumentException(origin + ": has no part [" + part + ']');
     }
-    return lines;
+    try {
+      return reader.apply(lines);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(origin + ": [" + part + "]: " + e.getMessage(), e);
+    }
   }
 
   /** What it says of itself to people. */

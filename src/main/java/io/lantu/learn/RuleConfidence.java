@@ -28,10 +28,14 @@ public final class RuleConfidence {
    * @throws IllegalArgumentException if it is missing or does not fit
    */
   public static RuleConfidence of(ModelFile model) {
+    return model.read(PART, RuleConfidence::read);
+  }
+
+  private static RuleConfidence read(List<String> lines) {
     Map<String, Double> byRule = new TreeMap<>();
-    for (String line : model.part(PART)) {
+    for (String line : lines) {
       String[] cells = line.split("\t", -1);
-      if (cells.length != 2) {
+      if (cells.length != 2 || !cells[1].matches("0\\.\\d+|1\\.0")) {
         throw new IllegalArgumentException("not a rule and its confidence: " + line);
       }
       byRule.put(cells[0], Double.valueOf(cells[1]));

@@ -14,7 +14,7 @@ public final class SpanLattice implements Marginals {
 
   private final int length;
   private final double[][] step; // exp of the edge weights, 0 where not allowed
-  private final double[] node; // exp of the node weights, less the largest at the place
+  private final double[] node; // exp of the node weights, less the largest allowed at the place
   private final double[] forward;
   private final double[] backward;
   private final double[] scale;
@@ -56,13 +56,19 @@ public final class SpanLattice implements Marginals {
     for (int i = 0; i < length; i++) {
       double most = Double.NEGATIVE_INFINITY;
       for (int y = 0; y < Label.COUNT; y++) {
-        most = Math.max(most, scores[i * Label.COUNT + y]);
+        if (may(allowed, i, y)) {
+          most = Math.max(most, scores[i * Label.COUNT + y]);
+        }
       }
       for (int y = 0; y < Label.COUNT; y++) {
-        boolean may = allowed == null || (allowed[i] >> y & 1) == 1;
-        node[i * Label.COUNT + y] = may ? StrictMath.exp(scores[i * Label.COUNT + y] - most) : 0;
+        node[i * Label.COUNT + y] =
+            may(allowed, i, y) ? StrictMath.exp(scores[i * Label.COUNT + y] - most) : 0;
       }
     }
+  }
+
+  private static boolean may(byte[] allowed, int position, int label) {
+    return allowed == null || (allowed[position] >> label & 1) == 1;
   }
 
   private void forward() {
@@ -141,7 +147,7 @@ public final class SpanLattice implements Marginals {
     return closed(path, end - 1, end - 2 == begin);
   }
 
-  /** All spans at least as probable as {@code least}, in text order. */
+  /** The spans of up to 60 places at least as probable as {@code least}, in text order. */
   public List<Weighed> spans(double least) {
     List<Weighed> out = new ArrayList<>();
     for (int begin = 0; begin + 1 < length; begin++) {

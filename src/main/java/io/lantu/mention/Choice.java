@@ -44,11 +44,14 @@ record Choice(LogisticModel model, double least) {
 
   static Choice read(List<String> lines) {
     if (lines.isEmpty() || !lines.get(0).startsWith(LEAST)) {
-      throw new IllegalArgumentException("the model does not say the least probability");
+      throw new IllegalArgumentException("does not say the least probability");
+    }
+    String least = lines.get(0).substring(LEAST.length());
+    if (!least.matches("[01]\\.\\d+")) {
+      throw new IllegalArgumentException("not a probability: " + lines.get(0));
     }
     return new Choice(
-        LogisticModel.read(lines.subList(1, lines.size())),
-        Double.parseDouble(lines.get(0).substring(LEAST.length())));
+        LogisticModel.read(lines.subList(1, lines.size())), Double.parseDouble(least));
   }
 
   /** The chosen ones in text order. */

@@ -34,12 +34,17 @@ public record RecognitionModel(SpanModel spans, List<Choice> choices) {
    * @throws IllegalArgumentException if one is missing or does not fit
    */
   public static RecognitionModel of(ModelFile file) {
-    SpanModel spans = SpanModel.read(file.part(SPANS));
-    if (!spans.types().equals(Kind.types())) {
-      throw new IllegalArgumentException("the model finds " + spans.types());
-    }
     return new RecognitionModel(
-        spans, Stream.of(Kind.values()).map(kind -> Choice.read(file.part(kind.type()))).toList());
+        file.read(SPANS, RecognitionModel::spans),
+        Stream.of(Kind.values()).map(kind -> file.read(kind.type(), Choice::read)).toList());
+  }
+
+  private static SpanModel spans(List<String> lines) {
+    SpanModel spans = SpanModel.read(lines);
+    if (!spans.types().equals(Kind.types())) {
+      throw new IllegalArgumentException("finds " + spans.types() + ", not " + Kind.types());
+    }
+    return spans;
   }
 
   Choice of(Kind kind) {

@@ -93,7 +93,7 @@ final class TruthAligner {
     List<int[]> out = new ArrayList<>();
     for (int from = 0; from < words.length(); ) {
       int end = matches(words, from, name);
-      if (end > 0) {
+      if (end > from) {
         out.add(new int[] {from, end});
         from = end;
       } else {

@@ -28,9 +28,19 @@ public final class Sentences {
         new Division("999900", "云岭市", List.of("云岭"), Division.Level.CITY, Optional.empty()), words);
   }
 
+  /** A report of a real division. */
+  public static Report report(String placeCode, String words) {
+    return report(DIVISIONS.byCode(placeCode).orElseThrow(), words);
+  }
+
   /** A sentence of the report of a real division, with its tokens. */
   static TaggedSentence tagged(String placeCode, String words) {
-    Report report = report(DIVISIONS.byCode(placeCode).orElseThrow(), words);
+    return tagged(report(placeCode, words));
+  }
+
+  /** The first sentence of a report, with its tokens. */
+  static TaggedSentence tagged(Report report) {
+    String words = report.words(report.sentences().get(0));
     return new TaggedSentence(report, report.sentences().get(0), words, SEGMENTER.segment(words));
   }
 
