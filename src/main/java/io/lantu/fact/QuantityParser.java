@@ -1,6 +1,5 @@
 package io.lantu.fact;
 
-import io.lantu.fact.Measurement.Comparator;
 import io.lantu.lexicon.Units;
 import io.lantu.text.Span;
 import java.math.BigDecimal;
@@ -187,23 +186,11 @@ public final class QuantityParser {
           i > 0 && TO.matcher(folded).region(waiting.get(i - 1).end, folded.length()).lookingAt();
       PrintedQuantity q = bounded(folded, with, p == last ? last.form : NumberForm.SHARED_UNIT);
       if (rangeStart || rangeEnd) {
-        q = range(q, rangeStart);
+        q = q.rangeEnd(rangeStart);
       }
       found.add(q);
     }
     mergeRange(folded, found);
-  }
-
-  private static PrintedQuantity range(PrintedQuantity q, boolean lower) {
-    return new PrintedQuantity(
-        q.span(),
-        q.core(),
-        lower ? Comparator.AT_LEAST : Comparator.AT_MOST,
-        q.value(),
-        q.unit(),
-        q.known(),
-        q.power(),
-        NumberForm.RANGE);
   }
 
   /** Two quantities with a dash between them, each with its unit: {@code 4.5%—5%}. */
@@ -219,8 +206,8 @@ public final class QuantityParser {
             && (a.unit().equals(b.unit()));
     if (range) {
       Span both = new Span(a.span().begin(), b.span().end());
-      found.set(found.size() - 2, range(a, true).at(both));
-      found.set(found.size() - 1, range(b, false).at(both));
+      found.set(found.size() - 2, a.rangeEnd(true).at(both));
+      found.set(found.size() - 1, b.rangeEnd(false).at(both));
     }
   }
 

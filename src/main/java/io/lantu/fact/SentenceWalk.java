@@ -192,8 +192,7 @@ final class SentenceWalk {
 
   private int measured(
       List<PrintedQuantity> group, Place place, Predicate predicate, Phrase phrase) {
-    boolean range = group.get(0).form() == NumberForm.RANGE;
-    int values = range ? 1 : group.size();
+    int values = group.get(0).form() == NumberForm.RANGE ? 1 : group.size();
     boolean afterNoun = predicate.rule().equals(Predicate.NUMBER_AFTER_NOUN);
     boolean level = predicate.kind() == Kind.LEVEL;
     String own = phrase.text();
