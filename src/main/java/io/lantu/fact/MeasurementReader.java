@@ -40,6 +40,9 @@ public final class MeasurementReader {
     this.scopes = new ScopeReader(divisions, indicators);
   }
 
+  /** What the numbers of a sentence say, and those that say nothing. */
+  record Numbers(Sentence sentence, List<Fact> facts, List<UnreadNumber> unread) {}
+
   /**
    * The measurements in text order.
    *
@@ -47,6 +50,11 @@ public final class MeasurementReader {
    * @param sizes places of the numbers that say how large a project is, which are no targets
    */
   public List<Fact> read(Report report, List<Mention> mentions, List<Span> sizes) {
+    return numbers(report, mentions, sizes).stream().flatMap(n -> n.facts().stream()).toList();
+  }
+
+  /** The numbers of each sentence. */
+  List<Numbers> numbers(Report report, List<Mention> mentions, List<Span> sizes) {
     Map<Integer, List<Span>> projects =
         mentions.stream()
             .filter(ProjectMention.class::isInstance)
@@ -54,22 +62,26 @@ public final class MeasurementReader {
                 Collectors.groupingBy(
                     Mention::sentence, Collectors.mapping(Mention::span, Collectors.toList())));
     PeriodReader periods = new PeriodReader(report);
-    List<Fact> facts = new ArrayList<>();
+    List<Numbers> all = new ArrayList<>();
     for (Sentence sentence : report.sentences()) {
       String words = report.words(sentence);
       periods.enter(sentence, words);
       List<Span> names = projects.getOrDefault(sentence.number(), List.of());
+      UnreadNumbers unread = new UnreadNumbers();
       List<PrintedQuantity> quantities =
-          parser.parse(words).stream()
-              .filter(q -> names.stream().noneMatch(name -> inside(q, name, sentence)))
-              .toList();
+          unread.without(
+              parser.parse(words, unread),
+              q -> names.stream().anyMatch(name -> inside(q, name, sentence)),
+              "in-project-name");
+      List<Fact> facts = List.of();
       if (!quantities.isEmpty()) {
         List<Claim> claims =
-            new SentenceWalk(words, quantities, new Subjects(this::isDivision)).claims();
-        facts.addAll(placed(report, sentence, words, unsized(claims, sizes, sentence), periods));
+            new SentenceWalk(words, quantities, new Subjects(this::isDivision), unread).claims();
+        facts = placed(report, sentence, words, unsized(claims, sizes, sentence), periods);
       }
+      all.add(new Numbers(sentence, facts, unread.in(sentence)));
     }
-    return facts;
+    return all;
   }
 
   private boolean isDivision(String name) {

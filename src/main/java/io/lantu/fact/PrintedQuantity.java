@@ -34,6 +34,12 @@ record PrintedQuantity(
     return new PrintedQuantity(span, core, other, value, unit, known, power, form);
   }
 
+  /** The same number as one of the two ends of a range. */
+  PrintedQuantity rangeEnd(boolean lower) {
+    Comparator bound = lower ? Comparator.AT_LEAST : Comparator.AT_MOST;
+    return new PrintedQuantity(span, core, bound, value, unit, known, power, NumberForm.RANGE);
+  }
+
   PrintedQuantity at(Span newSpan) {
     return new PrintedQuantity(newSpan, core, comparator, value, unit, known, power, form);
   }

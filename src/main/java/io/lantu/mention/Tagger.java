@@ -40,12 +40,23 @@ public final class Tagger {
   public List<Mention> tag(Report report) {
     List<Mention> found = new ArrayList<>();
     for (Sentence sentence : report.sentences()) {
-      String words = report.words(sentence);
-      TaggedSentence tagged = new TaggedSentence(report, sentence, words, segmenter.segment(words));
-      SentenceReading reading = reader.read(tagged);
+      SentenceReading reading = read(report, sentence);
       found.addAll(recogniser.mentions(reading, lattices(reading), model::of));
     }
     return inOrder(found);
+  }
+
+  /** How the mentions of one of the report's sentences come about. */
+  public SentenceExplanation explain(Report report, Sentence sentence) {
+    SentenceReading reading = read(report, sentence);
+    Lattices lattices = lattices(reading);
+    return new Explainer(model, features)
+        .explain(reading, lattices, recogniser.decide(reading, lattices, model::of));
+  }
+
+  private SentenceReading read(Report report, Sentence sentence) {
+    String words = report.words(sentence);
+    return reader.read(new TaggedSentence(report, sentence, words, segmenter.segment(words)));
   }
 
   static List<Mention> inOrder(List<Mention> mentions) {
