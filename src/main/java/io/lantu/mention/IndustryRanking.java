@@ -74,6 +74,8 @@ final class IndustryRanking {
   }
 
   private static char at(String words, int i) {
-    return i >= 0 && i < words.length() && !Character.isWhitespace(words.charAt(i)) ? words.charAt(i) : '^';
+    return i >= 0 && i < words.length() && !Character.isWhitespace(words.charAt(i))
+        ? words.charAt(i)
+        : '^';
   }
 }

@@ -48,8 +48,7 @@ public final class MentionTrainer {
    */
   public record Trained(RecognitionModel model, Map<Integer, List<Mention>> unseen) {}
 
-  private record Prepared(
-      String place, Truth truth, boolean judged, List<Example> examples) {}
+  private record Prepared(String place, Truth truth, boolean judged, List<Example> examples) {}
 
   private record Example(SentenceReading reading, int sequence) {}
 
@@ -140,7 +139,8 @@ public final class MentionTrainer {
         chosen.stream()
             .flatMap(
                 r ->
-                    java.util.stream.IntStream.range(0, reports.get(r).judged() ? Integer.getInteger("goldtimes", 1) : 1)
+                    java.util.stream.IntStream.range(
+                            0, reports.get(r).judged() ? Integer.getInteger("goldtimes", 1) : 1)
                         .boxed()
                         .flatMap(x -> reports.get(r).examples().stream()))
             .map(Example::sequence)

@@ -117,7 +117,9 @@ final class ProjectCandidates {
   }
 
   private static char at(String words, int i) {
-    return i >= 0 && i < words.length() && !Character.isWhitespace(words.charAt(i)) ? words.charAt(i) : '^';
+    return i >= 0 && i < words.length() && !Character.isWhitespace(words.charAt(i))
+        ? words.charAt(i)
+        : '^';
   }
 
   /** The best other span that overlaps this one. */
