@@ -35,12 +35,27 @@ public final class FactReader {
     List<ProjectClaim> claims = projects.read(report, mentions);
     List<Span> sizes =
         claims.stream()
-            .flatMap(claim -> claim.attributes(ProjectMagnitude.class).stream())
+            .flatMap(
+                claim ->
+                    claim.attributes(ProjectMagnitude.class).stream()
+                        .filter(size -> own(claim, size)))
             .map(size -> size.evidence().span())
             .toList();
     List<Fact> facts = new ArrayList<>(measurements.read(report, mentions, sizes));
     facts.addAll(claims);
     facts.sort(Comparator.comparing(fact -> fact.evidence().span()));
     return List.copyOf(facts);
+  }
+
+  /**
+   * Whether a size is the project's own and no number of its own right: what is to be spent in a
+   * year, or a capacity that a sentence speaks of, is an aim or a result as well.
+   */
+  private static boolean own(ProjectClaim claim, ProjectMagnitude size) {
+    return switch (size.aspect()) {
+      case COMPLETED_INVESTMENT -> false;
+      case CAPACITY -> claim.project().span().contains(size.evidence().span());
+      case LENGTH, SITE_AREA, FLOOR_AREA, AREA, TOTAL_INVESTMENT -> true;
+    };
   }
 }

@@ -13,6 +13,7 @@ import io.lantu.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -101,7 +102,8 @@ public final class MeasurementReader {
       boolean part = ScopeReader.isPart(subject);
       scope = carried && !part ? scope : scopes.of(report.place(), words, claim, subject);
       Tense tense = Modality.of(report, sentence, words, claim);
-      Measurement measurement = measurement(claim, periods.of(words, claim, tense), scope);
+      Measurement measurement =
+          measurement(claim, otherEnd(claim, claims), periods.of(words, claim, tense), scope);
       Span span = claim.span().shift(sentence.span().begin());
       Evidence evidence =
           new Evidence(sentence.number(), span, claim.rule(), confidence.of(claim.rule()));
@@ -110,6 +112,17 @@ public final class MeasurementReader {
       facts.add(fact.apply(measurement));
     }
     return facts;
+  }
+
+  /** The claim of the same range's other end about the same indicator. */
+  private static Optional<Claim> otherEnd(Claim claim, List<Claim> claims) {
+    PrintedQuantity q = claim.quantity();
+    return claims.stream()
+        .filter(other -> q.form() == NumberForm.RANGE && other.quantity().form() == q.form())
+        .filter(other -> other.quantity().span().equals(q.span()) && !other.quantity().equals(q))
+        .filter(
+            other -> other.indicator().equals(claim.indicator()) && other.kind() == claim.kind())
+        .findFirst();
   }
 
   /** The words of the number's clause before it that name what it is said of, if they are few. */
@@ -122,7 +135,8 @@ public final class MeasurementReader {
         .orElse(before.substring(begin));
   }
 
-  private Measurement measurement(Claim claim, Period period, Territory scope) {
+  private Measurement measurement(
+      Claim claim, Optional<Claim> otherEnd, Period period, Territory scope) {
     PrintedQuantity q = claim.quantity();
     return new Measurement(
         claim.indicator(),
@@ -130,6 +144,7 @@ public final class MeasurementReader {
         claim.kind(),
         q.comparator(),
         q.quantity(units, claim.falls()),
+        otherEnd.map(end -> end.quantity().quantity(units, end.falls())),
         period,
         scope);
   }

@@ -29,6 +29,9 @@ public final class QuantityParser {
   private static final Pattern JOINT = Pattern.compile("[、和与]");
   private static final Pattern TO = Pattern.compile("[-—–~～－至到]{1,2}");
 
+  private static final Pattern MONEY_BEHIND =
+      Pattern.compile("(?:[、和与][\\d.]{1,9}[百千]?(?:万亿|万|亿)){0,4}[、和与][\\d.]{1,9}[百千]?(?:万亿|万|亿)?元");
+
   private final PrintedUnits units;
   private final NotQuantity guards;
 
@@ -57,7 +60,7 @@ public final class QuantityParser {
       }
       Piece p = piece.get();
       from = Math.max(from, p.end);
-      if (p.unit.isEmpty() && p.power.isEmpty() && joined(folded, p.end)) {
+      if (p.unit.isEmpty() && borrows(folded, p)) {
         waiting.add(p);
         continue;
       }
@@ -65,6 +68,16 @@ public final class QuantityParser {
       waiting.clear();
     }
     return found;
+  }
+
+  /**
+   * Whether a number without unit takes the one of the next: {@code 7.5、8个百分点}, {@code
+   * 1.2万亿、8000亿元}.
+   */
+  private static boolean borrows(String folded, Piece p) {
+    return p.power.isEmpty()
+        ? joined(folded, p.end)
+        : MONEY_BEHIND.matcher(folded).region(p.end, folded.length()).lookingAt();
   }
 
   private record Piece(
@@ -117,7 +130,7 @@ public final class QuantityParser {
     int length = units.lengthAt(folded, end);
     String unit = folded.substring(end, end + length);
     Piece piece = new Piece(number.start(), end + length, value, power, unit, more, form);
-    boolean lender = unit.isEmpty() && power.isEmpty() && joined(folded, end);
+    boolean lender = unit.isEmpty() && borrows(folded, piece);
     boolean none =
         !lender && guards.against(folded, number.start(), end, piece.end, form).isPresent();
     return none ? Optional.empty() : Optional.of(piece);
@@ -141,7 +154,13 @@ public final class QuantityParser {
       Piece p = i < waiting.size() ? waiting.get(i) : last;
       Piece with =
           new Piece(
-              p.begin, p.end, p.value, p == last ? p.power : last.power, last.unit, p.more, p.form);
+              p.begin,
+              p.end,
+              p.value,
+              p == last || !p.power.isEmpty() ? p.power : last.power,
+              last.unit,
+              p.more,
+              p.form);
       boolean rangeStart =
           i < waiting.size() && TO.matcher(folded).region(p.end, folded.length()).lookingAt();
       boolean rangeEnd =

@@ -196,7 +196,8 @@ final class SentenceWalk {
               .map(carried -> use.startsWith("用于") ? carried + use : carried)
               .toList();
     } else {
-      String full = subjects.completed(own, afterNoun, place.listed());
+      String counted = afterNoun ? Coordination.withoutNames(own) : own;
+      String full = subjects.completed(counted, afterNoun, place.listed());
       boolean apart = (!level || group.get(0).unit().equals("%")) && !full.contains("占");
       indicators = subjects.named(full, values, predicate.each(), apart);
     }
@@ -207,7 +208,7 @@ final class SentenceWalk {
     boolean stretch = own.isEmpty() && stretches(group.get(0), place);
     Predicate said = cut ? predicate.cutting() : stretch ? predicate.stretching() : predicate;
     int begin = own.isEmpty() ? place.begin() : Math.min(phrase.begin(), place.begin());
-    List<PrintedQuantity> bounded = values > 1 ? sharedBound(group) : group;
+    List<PrintedQuantity> bounded = values > 1 ? PrintedQuantity.sharingBound(group) : group;
     for (int i = 0; i < bounded.size(); i++) {
       boolean pairwise = values > 1 && indicators.size() == values;
       List<String> mine = pairwise ? List.of(indicators.get(i)) : indicators;
@@ -237,19 +238,5 @@ final class SentenceWalk {
     return last.kind() == Kind.CHANGE
         && !last.falls()
         && last.quantity().unit().equals(quantity.unit());
-  }
-
-  /** In 达到A、B以上 the bound at the end holds for all, in 突破A和B the one at the start. */
-  private static List<PrintedQuantity> sharedBound(List<PrintedQuantity> group) {
-    Comparator last = group.get(group.size() - 1).comparator();
-    boolean others =
-        group.subList(0, group.size() - 1).stream()
-            .allMatch(q -> q.comparator() == Comparator.EQUAL);
-    PrintedQuantity first = group.get(0);
-    boolean verb = first.core().begin() - first.span().begin() > 1;
-    if (verb && group.stream().skip(1).allMatch(q -> q.comparator() == Comparator.EQUAL)) {
-      return group.stream().map(q -> q.comparing(first.comparator())).toList();
-    }
-    return others ? group.stream().map(q -> q.comparing(last)).toList() : group;
   }
 }
