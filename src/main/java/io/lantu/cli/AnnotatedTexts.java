@@ -15,11 +15,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads texts with their annotations, as commands are given them. */
 final class AnnotatedTexts {
-  private final ReportReader reader = new ReportReader(new HanlpSimplifier(), Divisions.load());
+  private static final Pattern PLACE_AND_YEAR = Pattern.compile("(\\d{6})-(\\d{4})-.*");
+
+  private final Divisions divisions = Divisions.load();
+  private final ReportReader reader = new ReportReader(new HanlpSimplifier(), divisions);
   private final List<Diagnostic> refused = new ArrayList<>();
 
   /** What could not be read so far. */
@@ -33,13 +40,18 @@ final class AnnotatedTexts {
    * @throws Failure if the annotations cannot be read or the files are no pairs
    */
   List<AnnotatedReport> pairs(String command, List<Path> files) throws IOException {
+    return pairs(command, files, file -> Hints.none());
+  }
+
+  private List<AnnotatedReport> pairs(String command, List<Path> files, Function<Path, Hints> hints)
+      throws IOException {
     if (files.size() % 2 != 0) {
       throw new Failure(ExitCode.USAGE, command + ": every text needs its annotations behind it");
     }
     List<AnnotatedReport> reports = new ArrayList<>();
     for (int i = 0; i < files.size(); i += 2) {
       List<Annotation> annotations = annotations(files.get(i + 1));
-      Reading reading = reader.read(files.get(i), Hints.none());
+      Reading reading = reader.read(files.get(i), hints.apply(files.get(i)));
       if (reading instanceof Reading.Refused no) {
         refused.add(no.diagnostic());
       } else if (reading instanceof Reading.Read read) {
@@ -51,7 +63,9 @@ final class AnnotatedTexts {
   }
 
   /**
-   * Reads each text of a folder ({@code X.txt}) whose annotations ({@code X.tsv}) lie beside it.
+   * Reads each text of a folder ({@code X.txt}) whose annotations ({@code X.tsv}) lie beside it. A
+   * name that begins like {@code 140100-2023-} says of which place and year the text is, whatever
+   * invented places it speaks of.
    */
   List<AnnotatedReport> folder(String command, Path folder) throws IOException {
     List<Path> files = new ArrayList<>();
@@ -70,7 +84,15 @@ final class AnnotatedTexts {
     if (files.isEmpty()) {
       throw new Failure(ExitCode.USAGE, folder + ": holds no annotations (X.tsv beside X.txt)");
     }
-    return pairs(command, files);
+    return pairs(command, files, this::hints);
+  }
+
+  private Hints hints(Path file) {
+    Matcher name = PLACE_AND_YEAR.matcher(file.getFileName().toString());
+    return name.matches()
+        ? new Hints(
+            divisions.byCode(name.group(1)), OptionalInt.of(Integer.parseInt(name.group(2))))
+        : Hints.none();
   }
 
   private static List<Annotation> annotations(Path file) throws IOException {

@@ -4,7 +4,9 @@ import io.lantu.document.Hints;
 import io.lantu.document.Reading;
 import io.lantu.document.Report;
 import io.lantu.document.ReportReader;
+import io.lantu.document.Sentence;
 import io.lantu.fact.Fact;
+import io.lantu.fact.FactExplanation;
 import io.lantu.fact.FactReader;
 import io.lantu.hanlp.HanlpSegmenter;
 import io.lantu.hanlp.HanlpSimplifier;
@@ -14,6 +16,7 @@ import io.lantu.lexicon.Indicators;
 import io.lantu.lexicon.Units;
 import io.lantu.link.LinkedReport;
 import io.lantu.mention.Mention;
+import io.lantu.mention.SentenceExplanation;
 import io.lantu.mention.Tagger;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,6 +44,14 @@ final class Extraction {
 
   Reading read(Path file, Hints hints) {
     return reader.read(file, hints);
+  }
+
+  /** How the mentions and the facts of one of a report's sentences came about. */
+  record Explanation(SentenceExplanation mentions, FactExplanation facts) {}
+
+  Explanation explain(Report report, Sentence sentence) {
+    return new Explanation(
+        tagger.explain(report, sentence), facts.explain(report, tagger.tag(report), sentence));
   }
 
   LinkedReport understand(String id, Report report) {

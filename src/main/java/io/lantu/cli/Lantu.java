@@ -26,7 +26,8 @@ import picocli.CommandLine.ParameterException;
       ExportCommand.class,
       ValidateCommand.class,
       EvalCommand.class,
-      TrainCommand.class
+      TrainCommand.class,
+      ExplainCommand.class
     },
     footer = {
       "",
@@ -61,14 +62,14 @@ public final class Lantu implements Runnable {
     line.setErr(new PrintWriter(System.err, true));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler(
-        (exception, failed, parsed) -> explain(exception, failed.getCommandName()));
+        (exception, failed, parsed) -> failed(exception, failed.getCommandName()));
     int code = line.execute(args);
     System.out.flush();
     return code;
   }
 
   /** One line for what was foreseen; for what was not, one line and how to see more. */
-  private static int explain(Exception exception, String command) {
+  private static int failed(Exception exception, String command) {
     if (exception instanceof Failure failure) {
       System.err.println("error: " + failure.getMessage());
       return failure.exitCode();

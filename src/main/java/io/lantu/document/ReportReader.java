@@ -148,14 +148,14 @@ public final class ReportReader {
       if (here.span().begin() == line.span().begin()) {
         state.enter(here);
       }
-      Tense tense = state.ofParagraph(line.text());
+      TenseCue paragraph = state.ofParagraph(line.text());
       if (!passages.contains(line)) {
         continue;
       }
       for (Span span : SentenceCutter.cut(line)) {
         String words = span.shift(-line.span().begin()).of(line.text());
-        sentences.add(
-            new Sentence(sentences.size(), span, tenses.ofOpening(words).orElse(tense), section));
+        TenseCue cue = tenses.ofOpening(words).map(TenseCue::ofSentence).orElse(paragraph);
+        sentences.add(new Sentence(sentences.size(), span, cue, section));
       }
     }
     return sentences;

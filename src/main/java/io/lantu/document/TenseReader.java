@@ -1,5 +1,6 @@
 package io.lantu.document;
 
+import io.lantu.document.TenseCue.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,7 @@ final class TenseReader {
   private record Cue(Where where, Tense tense, Pattern words) {}
 
   /** The words and the place in the text where they begin. */
-  private record Found(Tense tense, int at) {}
+  private record Found(TenseCue cue, int at) {}
 
   private static final String SALUTATION = "(?:——|[一二三四五六七八九十]是)?(?:各位代表[！，：])?";
   private static final String NUMERALS = "一二三四五六七八九";
@@ -35,31 +36,33 @@ final class TenseReader {
   }
 
   /** What a heading says of its part; empty when it says nothing or both. */
-  Optional<Tense> ofHeading(String heading) {
+  Optional<TenseCue> ofHeading(String heading) {
     List<Found> found = find(Where.HEADING, heading);
-    boolean mixed = found.stream().map(Found::tense).distinct().count() > 1;
-    return mixed ? Optional.empty() : found.stream().map(Found::tense).findFirst();
+    boolean mixed = found.stream().map(f -> f.cue().tense()).distinct().count() > 1;
+    return mixed ? Optional.empty() : found.stream().map(Found::cue).findFirst();
   }
 
   /** What the first words of a heading that says both say. */
-  Optional<Tense> firstOfHeading(String heading) {
+  Optional<TenseCue> firstOfHeading(String heading) {
     return find(Where.HEADING, heading).stream()
         .min((a, b) -> Integer.compare(a.at(), b.at()))
-        .map(Found::tense);
+        .map(Found::cue);
   }
 
   /** What the words that open a paragraph say of it. */
-  Optional<Tense> ofOpening(String paragraph) {
-    return find(Where.OPENING, paragraph).stream().map(Found::tense).findFirst();
+  Optional<TenseCue> ofOpening(String paragraph) {
+    return find(Where.OPENING, paragraph).stream().map(Found::cue).findFirst();
   }
 
   private List<Found> find(Where where, String text) {
     List<Found> found = new ArrayList<>();
+    Source source = where == Where.HEADING ? Source.HEADING : Source.PARAGRAPH_OPENING;
     for (Cue cue : cues) {
       if (cue.where() == where) {
         Matcher matcher = cue.words().matcher(text);
         if (where == Where.OPENING ? matcher.lookingAt() : matcher.find()) {
-          found.add(new Found(cue.tense(), matcher.start()));
+          TenseCue told = new TenseCue(cue.tense(), source, matcher.group());
+          found.add(new Found(told, matcher.start()));
         }
       }
     }

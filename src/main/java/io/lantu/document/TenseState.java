@@ -9,7 +9,7 @@ import java.util.Optional;
  */
 final class TenseState {
   private final TenseReader reader;
-  private Tense tense = Tense.PLAN;
+  private TenseCue state = TenseCue.assumed(Tense.PLAN);
   private boolean told;
   private boolean mixed;
 
@@ -19,22 +19,22 @@ final class TenseState {
 
   /** Enters a section; the headings below parts count only where the part's says both. */
   void enter(Section section) {
-    Optional<Tense> clear = reader.ofHeading(section.heading());
+    Optional<TenseCue> clear = reader.ofHeading(section.heading());
     if (section.level() == 1) {
-      Optional<Tense> first = reader.firstOfHeading(section.heading());
-      told = clear.isPresent() || first.isEmpty() && told && tense == Tense.PLAN;
+      Optional<TenseCue> first = reader.firstOfHeading(section.heading());
+      told = clear.isPresent() || first.isEmpty() && told && state.tense() == Tense.PLAN;
       mixed = clear.isEmpty() && first.isPresent();
-      tense = clear.or(() -> first).orElse(tense);
+      state = clear.or(() -> first).orElse(state.earlier());
     } else if (mixed) {
-      tense = clear.orElse(tense);
+      state = clear.orElse(state);
     }
   }
 
   /** The tense of a paragraph, by its opening words. */
-  Tense ofParagraph(String paragraph) {
-    Tense here = reader.ofOpening(paragraph).orElse(tense);
-    if (!told) {
-      tense = here;
+  TenseCue ofParagraph(String paragraph) {
+    TenseCue here = reader.ofOpening(paragraph).orElse(state);
+    if (!told && here != state) {
+      state = here.earlier();
     }
     return here;
   }

@@ -19,6 +19,16 @@ final class Coordination {
 
   private static final Pattern INNER_VERB = Pattern.compile("(?<=.)" + Words.any("work"));
 
+  /** What says that the members of a list are measured together: 合计, or a name for all. */
+  private static final Pattern SUMMED = Pattern.compile("合计|.“[^”]{2,6}”");
+
+  /** Names before a noun that is counted: 甲、乙等煤矿. */
+  private static final Pattern NAMES_BEFORE_NOUN =
+      Pattern.compile(
+          "^(?<verb>新探明|"
+              + Words.any("work")
+              + "{0,3})[^、]{2,}(?:、[^、]{2,})+等(?<noun>[^、等的“”]{3,12})$");
+
   /** Pairs that one word holds, by number of members. */
   private static final List<Map.Entry<String, List<String>>> CONTRACTED =
       Table.read("contracted.tsv").stream()
@@ -52,8 +62,12 @@ final class Coordination {
   static List<String> members(String subject, boolean each) {
     List<String> parts = List.of(subject.split(each ? "、|(?<![总共])和(?!谐|美|平)" : "、"));
     boolean joined = !each && parts.get(parts.size() - 1).matches(".*(?:和|及|与).*");
+    boolean summed = SUMMED.matcher(parts.get(parts.size() - 1)).find();
     boolean whole =
-        joined || parts.stream().anyMatch(part -> part.length() < 2) || subject.contains("等");
+        summed
+            || joined
+            || parts.stream().anyMatch(part -> part.length() < 2)
+            || subject.contains("等");
     return whole || parts.size() < 2 ? List.of(subject) : restored(parts);
   }
 
@@ -92,6 +106,12 @@ final class Coordination {
       }
     }
     return tail;
+  }
+
+  /** A counted noun without the names before it: 建成甲、乙等煤矿 is 建成煤矿. */
+  static String withoutNames(String phrase) {
+    Matcher names = NAMES_BEFORE_NOUN.matcher(phrase);
+    return names.matches() ? names.group("verb") + names.group("noun") : phrase;
   }
 
   /** A phrase without its head noun: 生产安全事故起数 is 生产安全事故. */

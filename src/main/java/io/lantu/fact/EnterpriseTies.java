@@ -1,6 +1,7 @@
 package io.lantu.fact;
 
 import io.lantu.document.Report;
+import io.lantu.learn.FeatureWeight;
 import io.lantu.learn.LogisticModel;
 import io.lantu.learn.ModelFile;
 import io.lantu.mention.EnterpriseMention;
@@ -45,10 +46,37 @@ public final class EnterpriseTies {
     return pairs;
   }
 
+  /**
+   * A pair that was judged.
+   *
+   * @param tied whether the project's claim names the enterprise
+   * @param least probability that is asked of a tie
+   * @param evidence what speaks for and against it, the strongest first
+   */
+  public record Judged(
+      Pair pair, double probability, double least, boolean tied, List<FeatureWeight> evidence) {
+    public Judged {
+      evidence = List.copyOf(evidence);
+    }
+  }
+
   List<EnterpriseMention> of(ProjectMention project, Report report, List<Mention> mentions) {
     return pairs(project, report, mentions).stream()
-        .filter(pair -> model.probability(pair.features()) >= LEAST)
+        .filter(this::tied)
         .map(Pair::enterprise)
         .toList();
+  }
+
+  List<Judged> judged(ProjectMention project, Report report, List<Mention> mentions) {
+    return pairs(project, report, mentions).stream().map(this::judged).toList();
+  }
+
+  private Judged judged(Pair pair) {
+    double probability = model.probability(pair.features());
+    return new Judged(pair, probability, LEAST, tied(pair), model.evidence(pair.features()));
+  }
+
+  private boolean tied(Pair pair) {
+    return model.probability(pair.features()) >= LEAST;
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param known the indicator of the scheme that these words name
  * @param comparator how the number bounds the indicator, as printed: of a fall it bounds the
  *     magnitude, so that 下降5%以上 is -5 with {@code >=}
+ * @param otherEnd of a range the quantity of its other end, which is a measurement of its own
  * @param scope the division, or part of one, whose number it is
  */
 public record Measurement(
@@ -18,8 +19,19 @@ public record Measurement(
     Kind kind,
     Comparator comparator,
     Quantity quantity,
+    Optional<Quantity> otherEnd,
     Period period,
     Territory scope) {
+
+  /** The measurement of the other end of the range that this is one end of. */
+  public Optional<Measurement> other() {
+    Comparator opposite =
+        comparator == Comparator.AT_LEAST ? Comparator.AT_MOST : Comparator.AT_LEAST;
+    return otherEnd.map(
+        end ->
+            new Measurement(
+                indicator, known, kind, opposite, end, Optional.of(quantity), period, scope));
+  }
 
   /** Whether the number is the indicator's height or its growth. */
   public enum Kind {

@@ -13,6 +13,7 @@ import io.lantu.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -39,6 +40,9 @@ public final class MeasurementReader {
     this.scopes = new ScopeReader(divisions, indicators);
   }
 
+  /** What the numbers of a sentence say, and those that say nothing. */
+  record Numbers(Sentence sentence, List<Fact> facts, List<UnreadNumber> unread) {}
+
   /**
    * The measurements in text order.
    *
@@ -46,6 +50,11 @@ public final class MeasurementReader {
    * @param sizes places of the numbers that say how large a project is, which are no targets
    */
   public List<Fact> read(Report report, List<Mention> mentions, List<Span> sizes) {
+    return numbers(report, mentions, sizes).stream().flatMap(n -> n.facts().stream()).toList();
+  }
+
+  /** The numbers of each sentence. */
+  List<Numbers> numbers(Report report, List<Mention> mentions, List<Span> sizes) {
     Map<Integer, List<Span>> projects =
         mentions.stream()
             .filter(ProjectMention.class::isInstance)
@@ -53,22 +62,26 @@ public final class MeasurementReader {
                 Collectors.groupingBy(
                     Mention::sentence, Collectors.mapping(Mention::span, Collectors.toList())));
     PeriodReader periods = new PeriodReader(report);
-    List<Fact> facts = new ArrayList<>();
+    List<Numbers> all = new ArrayList<>();
     for (Sentence sentence : report.sentences()) {
       String words = report.words(sentence);
       periods.enter(sentence, words);
       List<Span> names = projects.getOrDefault(sentence.number(), List.of());
+      UnreadNumbers unread = new UnreadNumbers();
       List<PrintedQuantity> quantities =
-          parser.parse(words).stream()
-              .filter(q -> names.stream().noneMatch(name -> inside(q, name, sentence)))
-              .toList();
+          unread.without(
+              parser.parse(words, unread),
+              q -> names.stream().anyMatch(name -> inside(q, name, sentence)),
+              "in-project-name");
+      List<Fact> facts = List.of();
       if (!quantities.isEmpty()) {
         List<Claim> claims =
-            new SentenceWalk(words, quantities, new Subjects(this::isDivision)).claims();
-        facts.addAll(placed(report, sentence, words, unsized(claims, sizes, sentence), periods));
+            new SentenceWalk(words, quantities, new Subjects(this::isDivision), unread).claims();
+        facts = placed(report, sentence, words, unsized(claims, sizes, sentence), periods);
       }
+      all.add(new Numbers(sentence, facts, unread.in(sentence)));
     }
-    return facts;
+    return all;
   }
 
   private boolean isDivision(String name) {
@@ -101,7 +114,8 @@ public final class MeasurementReader {
       boolean part = ScopeReader.isPart(subject);
       scope = carried && !part ? scope : scopes.of(report.place(), words, claim, subject);
       Tense tense = Modality.of(report, sentence, words, claim);
-      Measurement measurement = measurement(claim, periods.of(words, claim, tense), scope);
+      Measurement measurement =
+          measurement(claim, otherEnd(claim, claims), periods.of(words, claim, tense), scope);
       Span span = claim.span().shift(sentence.span().begin());
       Evidence evidence =
           new Evidence(sentence.number(), span, claim.rule(), confidence.of(claim.rule()));
@@ -110,6 +124,17 @@ public final class MeasurementReader {
       facts.add(fact.apply(measurement));
     }
     return facts;
+  }
+
+  /** The claim of the same range's other end about the same indicator. */
+  private static Optional<Claim> otherEnd(Claim claim, List<Claim> claims) {
+    PrintedQuantity q = claim.quantity();
+    return claims.stream()
+        .filter(other -> q.form() == NumberForm.RANGE && other.quantity().form() == q.form())
+        .filter(other -> other.quantity().span().equals(q.span()) && !other.quantity().equals(q))
+        .filter(
+            other -> other.indicator().equals(claim.indicator()) && other.kind() == claim.kind())
+        .findFirst();
   }
 
   /** The words of the number's clause before it that name what it is said of, if they are few. */
@@ -122,7 +147,8 @@ public final class MeasurementReader {
         .orElse(before.substring(begin));
   }
 
-  private Measurement measurement(Claim claim, Period period, Territory scope) {
+  private Measurement measurement(
+      Claim claim, Optional<Claim> otherEnd, Period period, Territory scope) {
     PrintedQuantity q = claim.quantity();
     return new Measurement(
         claim.indicator(),
@@ -130,6 +156,7 @@ public final class MeasurementReader {
         claim.kind(),
         q.comparator(),
         q.quantity(units, claim.falls()),
+        otherEnd.map(end -> end.quantity().quantity(units, end.falls())),
         period,
         scope);
   }

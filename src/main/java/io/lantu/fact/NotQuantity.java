@@ -28,7 +28,8 @@ final class NotQuantity {
   private static final Pattern DURATION =
       Pattern.compile("(?:周?年|个?月|周|星期|天|个?工作日|日|个?小时|分钟|秒|周?岁)");
   private static final Pattern DURATION_MEASURED =
-      Pattern.compile("(?:达到?|至|到|为|增加|增长|减少|缩短|压缩|下降|提高|提升|延长|稳定在|保持在|20\\d\\d年的)(?:约|超过?|了|近)?$");
+      Pattern.compile(
+          "(?:达到?|至|到|为|居住|停留|用时|耗时|增加|增长|减少|缩短|压缩|下降|提高|提升|延长|稳定在|保持在|20\\d\\d年的)(?:约|超过?|了|近)?$");
 
   private static final Pattern PERSONS =
       Pattern.compile("^(?:以上|左右)?(?!人|以上人口)[^，。；、]{0,9}?" + Shapes.any("persons"));

@@ -27,9 +27,11 @@ final class NumberBeforeNoun {
   private final String text;
   private final Subjects subjects;
   private final List<Claim> claims;
+  private final UnreadNumbers unread;
   private String listVerb = "";
 
-  NumberBeforeNoun(String text, Subjects subjects, List<Claim> claims) {
+  NumberBeforeNoun(String text, Subjects subjects, List<Claim> claims, UnreadNumbers unread) {
+    this.unread = unread;
     this.text = text;
     this.subjects = subjects;
     this.claims = claims;
@@ -48,6 +50,7 @@ final class NumberBeforeNoun {
   int read(List<PrintedQuantity> group, Place place, Phrase before) {
     String right = text.substring(place.end(), place.next());
     if (!place.last() && right.indexOf('、') < 0 && describes(place, right)) {
+      unread.add(group, "part-of-subject");
       return place.from();
     }
     int cut = cut(place, right);
@@ -56,10 +59,12 @@ final class NumberBeforeNoun {
     String verb = LINK.matcher(before.text()).matches() ? "" : before.text();
     verb = verb.isEmpty() && place.listed() ? listVerb : verb;
     if (noun.isEmpty() || Uncounted.slogan(verb, noun, group.get(0))) {
+      unread.add(group, noun.isEmpty() ? "no-noun" : "slogan");
       return place.end();
     }
     Optional<String> listing = Uncounted.listing(verb, group.get(0));
     if (listing.isPresent() && listing.get().isEmpty()) {
+      unread.add(group, "counts-listed-names");
       return place.end() + cut;
     }
     listVerb = listing.orElse(verb);

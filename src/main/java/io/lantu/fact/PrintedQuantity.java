@@ -5,6 +5,7 @@ import io.lantu.lexicon.Unit;
 import io.lantu.lexicon.Units;
 import io.lantu.text.Span;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -33,6 +34,12 @@ record PrintedQuantity(
     return new PrintedQuantity(span, core, other, value, unit, known, power, form);
   }
 
+  /** The same number as one of the two ends of a range. */
+  PrintedQuantity rangeEnd(boolean lower) {
+    Comparator bound = lower ? Comparator.AT_LEAST : Comparator.AT_MOST;
+    return new PrintedQuantity(span, core, bound, value, unit, known, power, NumberForm.RANGE);
+  }
+
   PrintedQuantity at(Span newSpan) {
     return new PrintedQuantity(newSpan, core, comparator, value, unit, known, power, form);
   }
@@ -51,5 +58,19 @@ record PrintedQuantity(
         unit,
         known.map(symbol -> units.canonical(scaled, symbol)).orElse(plain),
         known.map(units::canonicalUnit));
+  }
+
+  /** In 达到A、B以上 the bound at the end holds for all, in 突破A和B the one at the start. */
+  static List<PrintedQuantity> sharingBound(List<PrintedQuantity> group) {
+    Comparator last = group.get(group.size() - 1).comparator();
+    boolean others =
+        group.subList(0, group.size() - 1).stream()
+            .allMatch(q -> q.comparator() == Comparator.EQUAL);
+    PrintedQuantity first = group.get(0);
+    boolean verb = first.core().begin() - first.span().begin() > 1;
+    if (verb && group.stream().skip(1).allMatch(q -> q.comparator() == Comparator.EQUAL)) {
+      return group.stream().map(q -> q.comparing(first.comparator())).toList();
+    }
+    return others ? group.stream().map(q -> q.comparing(last)).toList() : group;
   }
 }

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 final class PrintedUnits {
   /** A measure word with the noun that it counts. */
   private static final Pattern WITH_NOUN =
-      Pattern.compile("[个条张件支枚户颗把场口余批架股项标](?!(?:百|千)分点|月|工作日|小时|季度|次|箱|准箱|表)[^/()次].*");
+      Pattern.compile("[个条张件支枚户颗把场口余批架股项标](?!(?:百|千)分点|月|工作日|小时|季度|等级|次|箱|准箱|表)[^/()次].*");
 
   private static final Pattern SELDOM_UNIT =
       Pattern.compile(

@@ -1,6 +1,5 @@
 package io.lantu.fact;
 
-import io.lantu.fact.Measurement.Comparator;
 import io.lantu.lexicon.Units;
 import io.lantu.text.Span;
 import java.math.BigDecimal;
@@ -29,6 +28,9 @@ public final class QuantityParser {
   private static final Pattern JOINT = Pattern.compile("[、和与]");
   private static final Pattern TO = Pattern.compile("[-—–~～－至到]{1,2}");
 
+  private static final Pattern MONEY_BEHIND =
+      Pattern.compile("(?:[、和与][\\d.]{1,9}[百千]?(?:万亿|万|亿)){0,4}[、和与][\\d.]{1,9}[百千]?(?:万亿|万|亿)?元");
+
   private final PrintedUnits units;
   private final NotQuantity guards;
 
@@ -39,6 +41,11 @@ public final class QuantityParser {
 
   /** The quantities of a text, in its order; the two ends of a range follow each other. */
   List<PrintedQuantity> parse(String text) {
+    return parse(text, new UnreadNumbers());
+  }
+
+  /** The same, taking down the numbers that are none. */
+  List<PrintedQuantity> parse(String text, UnreadNumbers unread) {
     String folded = fold(text);
     boolean[] quoted = Quotes.mask(folded);
     List<PrintedQuantity> found = new ArrayList<>();
@@ -48,23 +55,36 @@ public final class QuantityParser {
     while (number.find(from)) {
       from = number.end();
       if (quoted[number.start()]) {
+        unread.add(new Span(number.start(), number.end()), "in-quotes");
         continue;
       }
-      Optional<Piece> piece = piece(folded, number);
+      Optional<Piece> piece = piece(folded, number, unread);
       if (piece.isEmpty()) {
+        waiting.forEach(w -> unread.add(w.span(), "no-unit"));
         waiting.clear();
         continue;
       }
       Piece p = piece.get();
       from = Math.max(from, p.end);
-      if (p.unit.isEmpty() && p.power.isEmpty() && joined(folded, p.end)) {
+      if (p.unit.isEmpty() && borrows(folded, p)) {
         waiting.add(p);
         continue;
       }
-      emit(folded, waiting, p, found);
+      emit(folded, waiting, p, found, unread);
       waiting.clear();
     }
+    waiting.forEach(w -> unread.add(w.span(), "no-unit"));
     return found;
+  }
+
+  /**
+   * Whether a number without unit takes the one of the next: {@code 7.5、8个百分点}, {@code
+   * 1.2万亿、8000亿元}.
+   */
+  private static boolean borrows(String folded, Piece p) {
+    return p.power.isEmpty()
+        ? joined(folded, p.end)
+        : MONEY_BEHIND.matcher(folded).region(p.end, folded.length()).lookingAt();
   }
 
   private record Piece(
@@ -74,7 +94,11 @@ public final class QuantityParser {
       String power,
       String unit,
       boolean more,
-      NumberForm form) {}
+      NumberForm form) {
+    Span span() {
+      return new Span(begin, end);
+    }
+  }
 
   /** Whether a joint or a range dash and another number follow. */
   private static boolean joined(String folded, int end) {
@@ -84,7 +108,7 @@ public final class QuantityParser {
     return next > 0 && next < folded.length() && Character.isDigit(folded.charAt(next));
   }
 
-  private Optional<Piece> piece(String folded, Matcher number) {
+  private Optional<Piece> piece(String folded, Matcher number, UnreadNumbers unread) {
     int end = number.end();
     boolean more = number.group("more") != null;
     BigDecimal value;
@@ -105,6 +129,7 @@ public final class QuantityParser {
       Optional<BigDecimal> read =
           head.isEmpty() ? Optional.of(BigDecimal.ONE) : Numerals.read(head);
       if (read.isEmpty()) {
+        unread.add(new Span(number.start(), end), "word");
         return Optional.empty();
       }
       value = read.get();
@@ -117,54 +142,55 @@ public final class QuantityParser {
     int length = units.lengthAt(folded, end);
     String unit = folded.substring(end, end + length);
     Piece piece = new Piece(number.start(), end + length, value, power, unit, more, form);
-    boolean lender = unit.isEmpty() && power.isEmpty() && joined(folded, end);
-    boolean none =
-        !lender && guards.against(folded, number.start(), end, piece.end, form).isPresent();
-    return none ? Optional.empty() : Optional.of(piece);
+    boolean lender = unit.isEmpty() && borrows(folded, piece);
+    Optional<String> none =
+        lender ? Optional.empty() : guards.against(folded, number.start(), end, piece.end, form);
+    none.ifPresent(reason -> unread.add(piece.span(), reason));
+    return none.isPresent() ? Optional.empty() : Optional.of(piece);
   }
 
-  private void emit(String folded, List<Piece> waiting, Piece last, List<PrintedQuantity> found) {
-    boolean spoiled =
-        !waiting.isEmpty()
-            && guards
-                .against(
-                    folded,
-                    waiting.get(0).begin,
-                    last.end - last.unit.length(),
-                    last.end,
-                    NumberForm.DIGITS)
-                .isPresent();
-    if (spoiled) {
+  private void emit(
+      String folded,
+      List<Piece> waiting,
+      Piece last,
+      List<PrintedQuantity> found,
+      UnreadNumbers unread) {
+    Optional<String> none =
+        waiting.isEmpty()
+            ? Optional.empty()
+            : guards.against(
+                folded,
+                waiting.get(0).begin,
+                last.end - last.unit.length(),
+                last.end,
+                NumberForm.DIGITS);
+    if (none.isPresent()) {
+      waiting.forEach(w -> unread.add(w.span(), none.get()));
+      unread.add(last.span(), none.get());
       return;
     }
     for (int i = 0; i <= waiting.size(); i++) {
       Piece p = i < waiting.size() ? waiting.get(i) : last;
       Piece with =
           new Piece(
-              p.begin, p.end, p.value, p == last ? p.power : last.power, last.unit, p.more, p.form);
+              p.begin,
+              p.end,
+              p.value,
+              p == last || !p.power.isEmpty() ? p.power : last.power,
+              last.unit,
+              p.more,
+              p.form);
       boolean rangeStart =
           i < waiting.size() && TO.matcher(folded).region(p.end, folded.length()).lookingAt();
       boolean rangeEnd =
           i > 0 && TO.matcher(folded).region(waiting.get(i - 1).end, folded.length()).lookingAt();
       PrintedQuantity q = bounded(folded, with, p == last ? last.form : NumberForm.SHARED_UNIT);
       if (rangeStart || rangeEnd) {
-        q = range(q, rangeStart);
+        q = q.rangeEnd(rangeStart);
       }
       found.add(q);
     }
     mergeRange(folded, found);
-  }
-
-  private static PrintedQuantity range(PrintedQuantity q, boolean lower) {
-    return new PrintedQuantity(
-        q.span(),
-        q.core(),
-        lower ? Comparator.AT_LEAST : Comparator.AT_MOST,
-        q.value(),
-        q.unit(),
-        q.known(),
-        q.power(),
-        NumberForm.RANGE);
   }
 
   /** Two quantities with a dash between them, each with its unit: {@code 4.5%—5%}. */
@@ -180,8 +206,8 @@ public final class QuantityParser {
             && (a.unit().equals(b.unit()));
     if (range) {
       Span both = new Span(a.span().begin(), b.span().end());
-      found.set(found.size() - 2, range(a, true).at(both));
-      found.set(found.size() - 1, range(b, false).at(both));
+      found.set(found.size() - 2, a.rangeEnd(true).at(both));
+      found.set(found.size() - 1, b.rangeEnd(false).at(both));
     }
   }
 

@@ -39,13 +39,17 @@ final class SentenceWalk {
   private final Subjects subjects;
   private final List<Claim> claims = new ArrayList<>();
   private final NumberBeforeNoun counts;
+  private final UnreadNumbers unread;
   private int reached;
 
-  SentenceWalk(String text, List<PrintedQuantity> quantities, Subjects subjects) {
+  SentenceWalk(
+      String text, List<PrintedQuantity> quantities, Subjects subjects, UnreadNumbers unread) {
     this.text = text;
     this.subjects = subjects;
-    this.counts = new NumberBeforeNoun(text, subjects, claims);
-    this.quantities = quantities.stream().filter(q -> !CountedNoun.describes(q, text)).toList();
+    this.unread = unread;
+    this.counts = new NumberBeforeNoun(text, subjects, claims, unread);
+    this.quantities =
+        unread.without(quantities, q -> CountedNoun.describes(q, text), "describes-noun");
   }
 
   /** What the quantities say, in text order. */
@@ -77,7 +81,7 @@ final class SentenceWalk {
   /** Quantities with nothing but joints between them speak together. */
   private List<List<PrintedQuantity>> groups(Span clause) {
     while (reached < quantities.size() && quantities.get(reached).span().begin() < clause.begin()) {
-      reached++;
+      unread.add(List.of(quantities.get(reached++)), "across-clauses");
     }
     List<List<PrintedQuantity>> groups = new ArrayList<>();
     PrintedQuantity last = null;
@@ -121,6 +125,8 @@ final class SentenceWalk {
               from > clause.begin());
       if (place.begin() >= from) {
         from = read(group, place);
+      } else {
+        unread.add(group, "in-counted-noun");
       }
     }
   }
@@ -131,6 +137,7 @@ final class SentenceWalk {
     String right = text.substring(place.end(), place.next());
     Matcher starting = STARTING_VALUE.matcher(left);
     if (starting.find()) {
+      unread.add(group, "starting-value");
       Phrase before = new Phrase(left.substring(0, starting.start()), place.from()).trimmed();
       if (!before.isEmpty()) {
         subjects.mention(subjects.completed(before.text(), false, place.listed()));
@@ -138,6 +145,7 @@ final class SentenceWalk {
       return place.end();
     }
     if (COMPARED_VALUE.matcher(left).find() && Predicate.ending(right).isPresent()) {
+      unread.add(group, "compared-value");
       return place.end();
     }
     Optional<Predicate> ending = Predicate.ending(left);
@@ -176,6 +184,7 @@ final class SentenceWalk {
     }
     boolean level = ending.isEmpty() || ending.get().kind() == Kind.LEVEL;
     if (level && (right.startsWith("的") || ending.isEmpty())) {
+      unread.add(group, "part-of-subject");
       return place.from();
     }
     return measured(group, place, ending.orElseGet(() -> Predicate.none(whole.text())), phrase);
@@ -183,8 +192,7 @@ final class SentenceWalk {
 
   private int measured(
       List<PrintedQuantity> group, Place place, Predicate predicate, Phrase phrase) {
-    boolean range = group.get(0).form() == NumberForm.RANGE;
-    int values = range ? 1 : group.size();
+    int values = group.get(0).form() == NumberForm.RANGE ? 1 : group.size();
     boolean afterNoun = predicate.rule().equals(Predicate.NUMBER_AFTER_NOUN);
     boolean level = predicate.kind() == Kind.LEVEL;
     String own = phrase.text();
@@ -196,22 +204,23 @@ final class SentenceWalk {
               .map(carried -> use.startsWith("用于") ? carried + use : carried)
               .toList();
     } else {
-      String full = subjects.completed(own, afterNoun, place.listed());
+      String counted = afterNoun ? Coordination.withoutNames(own) : own;
+      String full = subjects.completed(counted, afterNoun, place.listed());
       boolean apart = (!level || group.get(0).unit().equals("%")) && !full.contains("占");
       indicators = subjects.named(full, values, predicate.each(), apart);
     }
     if (indicators.isEmpty() || afterNoun && Uncounted.slogan(own, "", group.get(0))) {
+      unread.add(group, indicators.isEmpty() ? "no-subject" : "slogan");
       return place.from();
     }
     boolean cut = afterNoun && (CUT.matcher(own).find() || AVERAGE_CUT.matcher(own).find());
     boolean stretch = own.isEmpty() && stretches(group.get(0), place);
     Predicate said = cut ? predicate.cutting() : stretch ? predicate.stretching() : predicate;
     int begin = own.isEmpty() ? place.begin() : Math.min(phrase.begin(), place.begin());
-    List<PrintedQuantity> bounded = values > 1 ? sharedBound(group) : group;
+    List<PrintedQuantity> bounded = values > 1 ? PrintedQuantity.sharingBound(group) : group;
     for (int i = 0; i < bounded.size(); i++) {
       boolean pairwise = values > 1 && indicators.size() == values;
-      List<String> mine = pairwise ? List.of(indicators.get(i)) : indicators;
-      for (String indicator : mine) {
+      for (String indicator : pairwise ? List.of(indicators.get(i)) : indicators) {
         PrintedQuantity q =
             stretch && bounded.get(i).comparator() == Comparator.EQUAL
                 ? bounded.get(i).comparing(Comparator.AT_LEAST)
@@ -237,19 +246,5 @@ final class SentenceWalk {
     return last.kind() == Kind.CHANGE
         && !last.falls()
         && last.quantity().unit().equals(quantity.unit());
-  }
-
-  /** In 达到A、B以上 the bound at the end holds for all, in 突破A和B the one at the start. */
-  private static List<PrintedQuantity> sharedBound(List<PrintedQuantity> group) {
-    Comparator last = group.get(group.size() - 1).comparator();
-    boolean others =
-        group.subList(0, group.size() - 1).stream()
-            .allMatch(q -> q.comparator() == Comparator.EQUAL);
-    PrintedQuantity first = group.get(0);
-    boolean verb = first.core().begin() - first.span().begin() > 1;
-    if (verb && group.stream().skip(1).allMatch(q -> q.comparator() == Comparator.EQUAL)) {
-      return group.stream().map(q -> q.comparing(first.comparator())).toList();
-    }
-    return others ? group.stream().map(q -> q.comparing(last)).toList() : group;
   }
 }

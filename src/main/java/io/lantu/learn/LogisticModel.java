@@ -43,6 +43,14 @@ public final class LogisticModel {
     return weight == null ? 0 : weight;
   }
 
+  /** What these features say, each once with all that it adds, the bias among them. */
+  public List<FeatureWeight> evidence(Collection<String> features) {
+    Map<String, Double> sums = new TreeMap<>();
+    sums.put(BIAS, weight(BIAS));
+    features.forEach(feature -> sums.merge(feature, weight(feature), Double::sum));
+    return FeatureWeight.strongestFirst(sums);
+  }
+
   static double sigmoid(double logOdds) {
     return 1 / (1 + StrictMath.exp(-logOdds));
   }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
@@ -61,6 +63,31 @@ public final class SpanModel {
         (position, template, value) ->
             add(table.find(FeatureTable.key(template, value)), sums, position));
     return lattices(length, sums);
+  }
+
+  /**
+   * What the features say of {@code [begin, end)} as a span of a type against its being none, each
+   * once with all that it adds. The edges between places and the rest of the sequence, which the
+   * probability of the span takes in as well, are left aside.
+   *
+   * @param features writes the features of the sequence
+   */
+  public List<FeatureWeight> evidence(
+      String type, int begin, int end, Consumer<FeatureSink> features) {
+    int width = types.size() * Label.WEIGHED;
+    int offset = types.indexOf(type) * Label.WEIGHED;
+    Map<String, Double> sums = new TreeMap<>();
+    features.accept(
+        (position, template, value) -> {
+          int row = table.find(FeatureTable.key(template, value));
+          if (row >= 0 && begin <= position && position < end) {
+            Label label =
+                position == begin ? Label.BEGIN : position < end - 1 ? Label.INSIDE : Label.LAST;
+            double weight = weights[row * width + offset + label.ordinal() - 1];
+            sums.merge(FeatureTable.name(template, value), weight, Double::sum);
+          }
+        });
+    return FeatureWeight.strongestFirst(sums);
   }
 
   /** The row of a feature, or -1. */

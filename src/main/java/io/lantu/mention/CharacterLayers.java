@@ -124,6 +124,9 @@ final class CharacterLayers {
   private static void undertakings(SentenceReading reading, String[][] layers) {
     for (ClauseCandidates clause : reading.clauses()) {
       for (ProjectCandidate candidate : clause.projects()) {
+        if (candidate.form() != ProjectCandidate.Form.READ) {
+          continue;
+        }
         String head = candidate.parts().head().map(CharacterLayers::lower).orElse("none");
         put(
             layers[Layer.UNDERTAKING.ordinal()],

@@ -4,6 +4,7 @@ import io.lantu.learn.LogisticModel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 
 /**
@@ -15,6 +16,23 @@ import java.util.function.BiPredicate;
 record Choice(LogisticModel model, double least) {
   /** A candidate and how probable it is. */
   record Weighed(Candidate candidate, double probability) {}
+
+  /**
+   * A candidate and what became of it.
+   *
+   * @param enough whether it is probable enough
+   * @param rival the chosen one that it collides with
+   */
+  record Judged(Weighed weighed, boolean enough, Optional<Candidate> rival) {
+    boolean chosen() {
+      return enough && rival.isEmpty();
+    }
+  }
+
+  private static final Comparator<Weighed> ORDER =
+      Comparator.comparing((Weighed w) -> w.candidate().begin())
+          .thenComparing(w -> w.candidate().end())
+          .thenComparing(w -> w.candidate().name());
 
   private static final String LEAST = "least\t";
 
@@ -38,29 +56,30 @@ record Choice(LogisticModel model, double least) {
 
   /** The chosen ones in text order. */
   List<Weighed> choose(List<Candidate> candidates, BiPredicate<Candidate, Candidate> collide) {
+    return judge(candidates, collide).stream().filter(Judged::chosen).map(Judged::weighed).toList();
+  }
+
+  /** What becomes of each candidate, in text order. */
+  List<Judged> judge(List<Candidate> candidates, BiPredicate<Candidate, Candidate> collide) {
     List<Weighed> weighed = new ArrayList<>();
     for (Candidate candidate : candidates) {
-      double probability = model.probability(candidate.features());
-      if (probability >= least) {
-        weighed.add(new Weighed(candidate, probability));
-      }
+      weighed.add(new Weighed(candidate, model.probability(candidate.features())));
     }
-    weighed.sort(
-        Comparator.comparingDouble(Weighed::probability)
-            .reversed()
-            .thenComparing(w -> w.candidate().begin())
-            .thenComparing(w -> w.candidate().end())
-            .thenComparing(w -> w.candidate().name()));
-    List<Weighed> chosen = new ArrayList<>();
+    weighed.sort(Comparator.comparingDouble(Weighed::probability).reversed().thenComparing(ORDER));
+    List<Judged> judged = new ArrayList<>();
+    List<Candidate> chosen = new ArrayList<>();
     for (Weighed next : weighed) {
-      if (chosen.stream().noneMatch(c -> collide.test(c.candidate(), next.candidate()))) {
-        chosen.add(next);
+      boolean enough = next.probability() >= least;
+      Optional<Candidate> rival =
+          enough
+              ? chosen.stream().filter(c -> collide.test(c, next.candidate())).findFirst()
+              : Optional.empty();
+      judged.add(new Judged(next, enough, rival));
+      if (enough && rival.isEmpty()) {
+        chosen.add(next.candidate());
       }
     }
-    chosen.sort(
-        Comparator.comparing((Weighed w) -> w.candidate().begin())
-            .thenComparing(w -> w.candidate().end())
-            .thenComparing(w -> w.candidate().name()));
-    return chosen;
+    judged.sort(Comparator.comparing(Judged::weighed, ORDER));
+    return judged;
   }
 }

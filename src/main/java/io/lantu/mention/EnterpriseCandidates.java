@@ -122,7 +122,9 @@ final class EnterpriseCandidates {
   private static void undertaking(SentenceReading reading, int begin, int end, List<String> f) {
     for (ClauseCandidates clause : reading.clauses()) {
       for (ProjectCandidate project : clause.projects()) {
-        if (project.begin() <= begin && end <= project.end()) {
+        if (project.begin() <= begin
+            && end <= project.end()
+            && project.form() == ProjectCandidate.Form.READ) {
           String head =
               project
                   .parts()

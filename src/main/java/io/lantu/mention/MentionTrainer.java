@@ -2,15 +2,14 @@ package io.lantu.mention;
 
 import io.lantu.document.Report;
 import io.lantu.document.Sentence;
-import io.lantu.learn.LogisticModel;
-import io.lantu.learn.LogisticTrainer;
 import io.lantu.learn.RuleConfidence;
 import io.lantu.learn.SpanCorpus;
+import io.lantu.learn.SpanLattice;
 import io.lantu.learn.SpanModel;
 import io.lantu.learn.SpanModelTrainer;
 import io.lantu.lexicon.Divisions;
 import io.lantu.mention.Choice.Weighed;
-import io.lantu.mention.Truth.Verdict;
+import io.lantu.mention.ChoiceTrainer.Judged;
 import io.lantu.text.Segmenter;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,10 +18,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Learns to recognise from annotated reports. The weights of candidates are fitted to what span
- * models say that have not seen the report, so that they are trusted as far as they deserve. The
+ * models say that have not seen the report, so that these are trusted as far as they deserve. The
  * same reports in the same order give the same model. Not thread-safe.
  */
 public final class MentionTrainer {
@@ -30,9 +31,12 @@ public final class MentionTrainer {
   private static final SpanModelTrainer.Settings SETTINGS =
       new SpanModelTrainer.Settings(
           Integer.getInteger("rounds", 10),
-          Double.parseDouble(System.getProperty("rate", "0.1")),
-          Double.parseDouble(System.getProperty("penalty", "0.00002")),
+          0.1,
+          Double.parseDouble(System.getProperty("penalty", "0.00004")),
           20260101);
+
+  /** Texts of the genre itself count more than texts written for training. */
+  private static final int GENUINE_TIMES = Integer.getInteger("goldtimes", 1);
 
   private final Segmenter segmenter;
   private final SentenceReader reader;
@@ -48,7 +52,7 @@ public final class MentionTrainer {
    */
   public record Trained(RecognitionModel model, Map<Integer, List<Mention>> unseen) {}
 
-  private record Prepared(String place, Truth truth, boolean judged, List<Example> examples) {}
+  private record Prepared(String place, Truth truth, boolean genuine, List<Example> examples) {}
 
   private record Example(SentenceReading reading, int sequence) {}
 
@@ -61,8 +65,9 @@ public final class MentionTrainer {
    * Adds a report.
    *
    * @param place reports of one place are never used to judge each other
+   * @param genuine whether it is a text of the genre, not one written for training
    */
-  public void add(String place, Report report, Truth truth, boolean judged) {
+  public void add(String place, Report report, Truth truth, boolean genuine) {
     List<Example> examples = new ArrayList<>();
     for (Sentence sentence : report.sentences()) {
       String words = report.words(sentence);
@@ -74,7 +79,7 @@ public final class MentionTrainer {
           sink -> features.write(reading, sink),
           TruthAligner.align(reading, truth));
     }
-    reports.add(new Prepared(place, truth, judged, examples));
+    reports.add(new Prepared(place, truth, genuine, List.copyOf(examples)));
   }
 
   /**
@@ -85,24 +90,24 @@ public final class MentionTrainer {
   public Trained train(List<Integer> chosen) {
     Map<Integer, Lattices> unseen = new HashMap<>();
     Map<String, Integer> folds = folds(chosen);
-    java.util.stream.IntStream.range(0, FOLDS)
+    IntStream.range(0, FOLDS)
         .parallel()
         .mapToObj(fold -> unseen(chosen, folds, fold))
         .toList()
         .forEach(unseen::putAll);
     List<Choice> choices = new ArrayList<>();
     for (Kind kind : Kind.values()) {
-      choices.add(weigh(kind, chosen, unseen, choices));
+      choices.add(choice(kind, chosen, unseen, choices));
     }
     RecognitionModel model = new RecognitionModel(spans(chosen), choices);
     Map<Integer, List<Mention>> found = new TreeMap<>();
-    for (int r : chosen) {
+    for (int number : chosen) {
       List<Mention> mentions = new ArrayList<>();
-      for (Example example : reports.get(r).examples()) {
+      for (Example example : reports.get(number).examples()) {
         mentions.addAll(
             recogniser.mentions(example.reading(), unseen.get(example.sequence()), model::of));
       }
-      found.put(r, Tagger.inOrder(mentions));
+      found.put(number, Tagger.inOrder(mentions));
     }
     return new Trained(model, found);
   }
@@ -112,11 +117,11 @@ public final class MentionTrainer {
       List<Integer> chosen, Map<String, Integer> folds, int fold) {
     List<Integer> others =
         chosen.stream().filter(r -> folds.get(reports.get(r).place()) != fold).toList();
-    IntFunction<List<io.lantu.learn.SpanLattice>> read = corpus.readBy(spans(others));
+    IntFunction<List<SpanLattice>> read = corpus.readBy(spans(others));
     Map<Integer, Lattices> out = new HashMap<>();
-    for (int r : chosen) {
-      if (folds.get(reports.get(r).place()) == fold) {
-        for (Example example : reports.get(r).examples()) {
+    for (int number : chosen) {
+      if (folds.get(reports.get(number).place()) == fold) {
+        for (Example example : reports.get(number).examples()) {
           out.put(example.sequence(), new Lattices(read.apply(example.sequence())));
         }
       }
@@ -127,7 +132,7 @@ public final class MentionTrainer {
   private Map<String, Integer> folds(List<Integer> chosen) {
     Map<String, Integer> folds = new HashMap<>();
     TreeSet<String> places = new TreeSet<>();
-    chosen.forEach(r -> places.add(reports.get(r).place()));
+    chosen.forEach(number -> places.add(reports.get(number).place()));
     for (String place : places) {
       folds.put(place, folds.size() % FOLDS);
     }
@@ -137,101 +142,62 @@ public final class MentionTrainer {
   private SpanModel spans(List<Integer> chosen) {
     List<Integer> sequences =
         chosen.stream()
+            .map(reports::get)
             .flatMap(
-                r ->
-                    java.util.stream.IntStream.range(
-                            0, reports.get(r).judged() ? Integer.getInteger("goldtimes", 1) : 1)
+                report ->
+                    IntStream.range(0, report.genuine() ? GENUINE_TIMES : 1)
                         .boxed()
-                        .flatMap(x -> reports.get(r).examples().stream()))
+                        .flatMap(time -> report.examples().stream()))
             .map(Example::sequence)
             .toList();
     return SpanModelTrainer.train(corpus, sequences, SETTINGS);
   }
 
-  private Choice weigh(
+  private Choice choice(
       Kind kind, List<Integer> chosen, Map<Integer, Lattices> unseen, List<Choice> before) {
-    LogisticTrainer trainer = new LogisticTrainer();
-    record Judged(Candidate candidate, Verdict verdict) {}
-    List<List<Judged>> sentences = new ArrayList<>();
-    for (int r : chosen) {
-      for (Example example : reports.get(r).examples()) {
+    ChoiceTrainer trainer = new ChoiceTrainer();
+    for (int number : chosen) {
+      Prepared report = reports.get(number);
+      if (!report.genuine() && Boolean.getBoolean("goldonly")) {
+        continue;
+      }
+      for (Example example : report.examples()) {
         SentenceReading reading = example.reading();
         Lattices lattices = unseen.get(example.sequence());
-        List<Mention> known = new ArrayList<>(reading.divisions());
-        for (int k = 0; k < before.size(); k++) {
-          Kind earlier = Kind.values()[k];
-          List<Candidate> all = recogniser.candidates(earlier, reading, lattices, known);
-          for (Weighed w : before.get(k).choose(all, Candidate::overlaps)) {
-            known.add(Recogniser.mention(earlier, reading, w));
-          }
-        }
-        List<Judged> judged = new ArrayList<>();
-        for (Candidate candidate : recogniser.candidates(kind, reading, lattices, known)) {
-          Verdict verdict =
-              reports
-                  .get(r)
-                  .truth()
-                  .of(
-                      kind,
-                      reading.sentence().inReport(candidate.begin(), candidate.end()),
-                      candidate.name());
-          judged.add(new Judged(candidate, verdict));
-          if (verdict != Verdict.DOUBTFUL
-              && !(Boolean.getBoolean("goldonly") && !reports.get(r).judged())) {
-            trainer.add(candidate.features(), verdict == Verdict.RIGHT);
-          }
-        }
-        if (!(Boolean.getBoolean("goldthresh") && reports.get(r).place().startsWith("own")))
-          sentences.add(judged);
+        trainer.add(
+            recogniser
+                .candidates(kind, reading, lattices, known(reading, lattices, before))
+                .stream()
+                .map(candidate -> judge(kind, candidate, reading, report.truth()))
+                .toList(),
+            (int)
+                report.truth().names(kind, reading.sentence().sentence().span()).stream()
+                    .filter(name -> !name.doubtful())
+                    .count());
       }
     }
-    LogisticModel model = trainer.train();
-    double best = 0;
-    double threshold = 0.5;
-    for (double least = 0.2; least < 0.65; least += 0.05) {
-      int right = 0;
-      int wrong = 0;
-      Choice choice = new Choice(model, least);
-      for (List<Judged> judged : sentences) {
-        Map<Candidate, Verdict> verdicts = new java.util.IdentityHashMap<>();
-        judged.forEach(j -> verdicts.put(j.candidate(), j.verdict()));
-        for (Weighed w :
-            choice.choose(judged.stream().map(Judged::candidate).toList(), Candidate::overlaps)) {
-          switch (verdicts.get(w.candidate())) {
-            case RIGHT -> right++;
-            case WRONG -> wrong++;
-            case DOUBTFUL -> {}
-          }
-        }
-      }
-      int all = names(kind, chosen);
-      double f1 = 2.0 * right / Math.max(1, right + wrong + all);
-      if (f1 > best) {
-        best = f1;
-        threshold = least;
-      }
-    }
-    System.err.printf(
-        "%s: %d features, least %.2f, F1 %.3f%n", kind, model.size(), threshold, best);
-    return new Choice(model, threshold);
+    return trainer.train();
   }
 
-  private int names(Kind kind, List<Integer> chosen) {
-    int all = 0;
-    for (int r : chosen) {
-      if (Boolean.getBoolean("goldthresh") && !reports.get(r).judged()) continue;
-      for (Example example : reports.get(r).examples()) {
-        all +=
-            (int)
-                reports
-                    .get(r)
-                    .truth()
-                    .names(kind, example.reading().sentence().sentence().span())
-                    .stream()
-                    .filter(n -> !n.doubtful())
-                    .count();
-      }
+  private static Judged judge(
+      Kind kind, Candidate candidate, SentenceReading reading, Truth truth) {
+    return new Judged(
+        candidate,
+        truth.of(
+            kind,
+            reading.sentence().inReport(candidate.begin(), candidate.end()),
+            candidate.name()));
+  }
+
+  /** What is known of a sentence when the next kind is chosen. */
+  private List<Mention> known(SentenceReading reading, Lattices lattices, List<Choice> before) {
+    List<Mention> known = new ArrayList<>(reading.divisions());
+    for (int k = 0; k < before.size(); k++) {
+      Kind kind = Kind.values()[k];
+      List<Candidate> candidates = recogniser.candidates(kind, reading, lattices, known);
+      Stream<Weighed> chosen = before.get(k).choose(candidates, Candidate::overlaps).stream();
+      chosen.forEach(weighed -> known.add(Recogniser.mention(kind, reading, weighed)));
     }
-    return all;
+    return known;
   }
 }

@@ -1,6 +1,10 @@
 package io.lantu.mention;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
  * Settles which mentions of different rules may share words. The place in a company's name is the
@@ -12,33 +16,61 @@ import java.util.List;
 final class OverlapFilter {
   private OverlapFilter() {}
 
+  /** What another mention has against one. */
+  record Loss(Overlap why, Mention other) {}
+
   /** The mentions that stand, in the order given. */
   static List<Mention> settle(List<Mention> mentions) {
-    List<Mention> companies =
-        mentions.stream()
-            .filter(m -> mentions.stream().noneMatch(other -> mistaken(m, other)))
-            .toList();
-    return companies.stream()
-        .filter(m -> companies.stream().noneMatch(other -> yields(m, other)))
-        .toList();
+    Map<Mention, Loss> losses = losses(mentions);
+    return mentions.stream().filter(m -> !losses.containsKey(m)).toList();
+  }
+
+  /** Why those that do not stand do not. */
+  static Map<Mention, Loss> losses(List<Mention> mentions) {
+    Map<Mention, Loss> losses = new HashMap<>();
+    lose(mentions, OverlapFilter::mistaken, losses);
+    List<Mention> left = mentions.stream().filter(m -> !losses.containsKey(m)).toList();
+    lose(left, OverlapFilter::yields, losses);
+    return losses;
+  }
+
+  private static void lose(
+      List<Mention> mentions,
+      BiFunction<Mention, Mention, Optional<Overlap>> against,
+      Map<Mention, Loss> losses) {
+    for (Mention mention : mentions) {
+      for (Mention other : mentions) {
+        against
+            .apply(mention, other)
+            .ifPresent(why -> losses.putIfAbsent(mention, new Loss(why, other)));
+      }
+    }
   }
 
   /** Whether what was taken for a company is an industry. */
-  private static boolean mistaken(Mention mention, Mention other) {
-    return mention instanceof EnterpriseMention
-        && other instanceof IndustryMention
-        && cross(other, mention)
-        && mention.confidence() < other.confidence();
+  private static Optional<Overlap> mistaken(Mention mention, Mention other) {
+    boolean mistaken =
+        mention instanceof EnterpriseMention
+            && other instanceof IndustryMention
+            && cross(other, mention)
+            && mention.confidence() < other.confidence();
+    return mistaken ? Optional.of(Overlap.LESS_SURE_THAN_INDUSTRY) : Optional.empty();
   }
 
-  private static boolean yields(Mention mention, Mention other) {
+  private static Optional<Overlap> yields(Mention mention, Mention other) {
     if (other instanceof EnterpriseMention) {
-      return mention instanceof DivisionMention && other.span().contains(mention.span())
-          || mention instanceof IndustryMention && other.span().overlaps(mention.span());
+      if (mention instanceof DivisionMention && other.span().contains(mention.span())) {
+        return Optional.of(Overlap.PART_OF_ENTERPRISE);
+      }
+      return mention instanceof IndustryMention && other.span().overlaps(mention.span())
+          ? Optional.of(Overlap.SHARES_WORDS_WITH_ENTERPRISE)
+          : Optional.empty();
     }
     return other instanceof ProjectMention
-        && mention instanceof IndustryMention
-        && mention.span().contains(other.span());
+            && mention instanceof IndustryMention
+            && mention.span().contains(other.span())
+        ? Optional.of(Overlap.HOLDS_PROJECT)
+        : Optional.empty();
   }
 
   /** Whether they share words and the industry is more than a part of the company. */

@@ -62,7 +62,7 @@ final class ProjectBrands {
           clause.clause().predicates().stream().anyMatch(v -> MAKING.matcher(v.word()).matches());
       for (ProjectCandidate candidate : clause.projects()) {
         int begin = behindPlace(sentence, candidate, known);
-        if (begin < 0) {
+        if (begin < 0 || candidate.form() != ProjectCandidate.Form.READ) {
           continue;
         }
         boolean called = candidate.called().contains("项目") || making;

@@ -4,6 +4,7 @@ import io.lantu.learn.SpanLattice;
 import io.lantu.learn.SpanLattice.Weighed;
 import io.lantu.lexicon.ProjectHeads;
 import io.lantu.lexicon.ProjectVerbs.ProjectVerb;
+import io.lantu.mention.ProjectCandidate.Form;
 import io.lantu.mention.SentenceReading.ClauseCandidates;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,6 +40,7 @@ final class ProjectCandidates {
           Candidate made = candidate(reading, lattices, earlier, clause.clause(), candidate, RULE);
           List<String> features = new ArrayList<>(made.features());
           company(clause.projects(), candidate, lattices, features);
+          form(clause.projects(), candidate, reading.sentence().words(), features);
           out.add(new Candidate(made.begin(), made.end(), made.name(), made.rule(), features));
         }
       }
@@ -72,7 +74,8 @@ final class ProjectCandidates {
             ? "项目"
             : rest.startsWith("工程") ? "工程" : rest.startsWith("建设") ? "建设" : "";
     ProjectCandidate candidate =
-        new ProjectCandidate(span.begin(), end, name, Peeled.of(name, heads), called, false, 1);
+        new ProjectCandidate(
+            span.begin(), end, name, Peeled.of(name, heads), called, false, 1, Form.PLAIN);
     Candidate made = candidate(reading, lattices, earlier, clause, candidate, MODEL);
     List<String> features = new ArrayList<>(made.features());
     boolean inRuled =
@@ -132,6 +135,27 @@ final class ProjectCandidates {
         .ifPresent(s -> features.add(s.probability() > exact ? "rival-stronger" : "rival-weaker"));
   }
 
+  /** How the name was made, and whether the list had other ways to read it. */
+  private static void form(
+      List<ProjectCandidate> list,
+      ProjectCandidate candidate,
+      String words,
+      List<String> features) {
+    String printed = words.substring(candidate.begin(), candidate.end());
+    boolean restored = !printed.equals(candidate.name());
+    String head = candidate.parts().head().map(Enum::name).orElse("none");
+    boolean choice =
+        list.stream()
+            .anyMatch(o -> o.begin() == candidate.begin() && !o.name().equals(candidate.name()));
+    String form =
+        "form " + candidate.form() + (restored ? " restored" : "") + (choice ? " of some" : "");
+    features.add(form);
+    features.add(form + " head=" + head);
+    features.add(form + " printed=" + Math.min(8, printed.length()));
+    features.add(form + " listed=" + Math.min(4, candidate.listed()));
+    features.add(form + " called=" + candidate.called());
+  }
+
   /** What the model says of the other members of its list. */
   private static void company(
       List<ProjectCandidate> list,
@@ -141,7 +165,7 @@ final class ProjectCandidates {
     double sum = 0;
     int count = 0;
     for (ProjectCandidate other : list) {
-      if (other != candidate) {
+      if (other.form() == Form.READ && other.begin() != candidate.begin()) {
         sum += lattices.of(Kind.PROJECT).probability(other.begin(), other.end());
         count++;
       }

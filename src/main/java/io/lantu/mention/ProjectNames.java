@@ -27,14 +27,14 @@ final class ProjectNames {
       Pattern.compile(
           "^([\u4e00-\u9fff—]{2,14}?)((?:\\d+|[两三四五六七八九十]+)(?:个|条|座|处|家|所|大|对)[\u4e00-\u9fff“]{2,}.*)$");
 
-  private final ProjectHeads heads;
   private final Conjunctions conjunctions;
   private final ListRestorer restorer;
+  private final MemberReadings readings;
 
   ProjectNames(ProjectHeads heads) {
-    this.heads = heads;
     this.conjunctions = new Conjunctions(heads);
     this.restorer = new ListRestorer(heads);
+    this.readings = new MemberReadings(heads);
   }
 
   List<ProjectCandidate> read(TaggedSentence sentence, Clause clause) {
@@ -50,11 +50,17 @@ final class ProjectNames {
       if (closer.find() && closer.start() > 0) {
         int end = piece.begin() + closer.start();
         group.addAll(conjunctions.cut(sentence, piece.begin(), end, true));
-        rest = emit(words, group, new Span(piece.begin() + closer.end(), piece.end()), true, out);
+        rest =
+            emit(sentence, group, new Span(piece.begin() + closer.end(), piece.end()), true, out);
       } else if (!group.isEmpty() && counted.matches()) {
         group.add(new Span(piece.begin(), piece.begin() + counted.end(1)));
         rest =
-            emit(words, group, new Span(piece.begin() + counted.start(2), piece.end()), true, out);
+            emit(
+                sentence,
+                group,
+                new Span(piece.begin() + counted.start(2), piece.end()),
+                true,
+                out);
       } else {
         boolean inList = piece.end() < clause.end();
         group.addAll(conjunctions.cut(sentence, piece.begin(), piece.end(), inList));
@@ -67,7 +73,7 @@ final class ProjectNames {
       }
     }
     if (!group.isEmpty()) {
-      emit(words, group, new Span(clause.end(), clause.end()), false, out);
+      emit(sentence, group, new Span(clause.end(), clause.end()), false, out);
     }
     return out;
   }
@@ -99,7 +105,12 @@ final class ProjectNames {
    * @return where what is joined to those words begins
    */
   private int emit(
-      String words, List<Span> group, Span kind, boolean closed, List<ProjectCandidate> out) {
+      TaggedSentence sentence,
+      List<Span> group,
+      Span kind,
+      boolean closed,
+      List<ProjectCandidate> out) {
+    String words = sentence.words();
     String kindWords = MemberTrimmer.withoutTrail(kind.of(words));
     int rest = kind.end();
     int kindBegin = kind.begin();
@@ -125,20 +136,7 @@ final class ProjectNames {
         closed && !kindName.isEmpty()
             ? restorer.withKind(members, kindName)
             : restorer.amongThemselves(members);
-    for (int i = 0; i < members.size(); i++) {
-      Trimmed member = members.get(i);
-      if (member.end() - member.begin() >= 2 && names.get(i).length() >= 2) {
-        out.add(
-            new ProjectCandidate(
-                member.begin(),
-                member.end(),
-                names.get(i),
-                Peeled.of(names.get(i), heads),
-                member.called().isEmpty() ? called : member.called(),
-                member.counted(),
-                members.size()));
-      }
-    }
+    readings.write(sentence, members, names, closed ? kindName : "", called, out);
     return rest;
   }
 }

@@ -1,9 +1,11 @@
 package io.lantu.mention;
 
+import io.lantu.mention.Choice.Judged;
 import io.lantu.mention.Choice.Weighed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Decides, of what the rules and the span model propose, what is named in a sentence: first
@@ -14,8 +16,12 @@ final class Recogniser {
   private final ProjectCandidates projects = new ProjectCandidates();
   private final IndustryRanking industries = new IndustryRanking();
 
-  /** The candidates of a kind and those that were chosen. */
-  record Decision(Kind kind, List<Candidate> candidates, List<Weighed> chosen) {}
+  /** What became of the candidates of a kind, in text order. */
+  record Decision(Kind kind, List<Judged> judged) {
+    Stream<Weighed> chosen() {
+      return judged.stream().filter(Judged::chosen).map(Judged::weighed);
+    }
+  }
 
   /** The decisions in the order in which they are taken. */
   List<Decision> decide(
@@ -24,9 +30,10 @@ final class Recogniser {
     List<Mention> known = new ArrayList<>(reading.divisions());
     for (Kind kind : Kind.values()) {
       List<Candidate> candidates = candidates(kind, reading, lattices, known);
-      List<Weighed> chosen = choices.apply(kind).choose(candidates, Candidate::overlaps);
-      chosen.forEach(w -> known.add(mention(kind, reading, w)));
-      decisions.add(new Decision(kind, candidates, chosen));
+      Decision decision =
+          new Decision(kind, choices.apply(kind).judge(candidates, Candidate::overlaps));
+      decision.chosen().forEach(w -> known.add(mention(kind, reading, w)));
+      decisions.add(decision);
     }
     return decisions;
   }
@@ -34,11 +41,16 @@ final class Recogniser {
   /** The sentence's mentions, settled where they overlap. */
   List<Mention> mentions(
       SentenceReading reading, Lattices lattices, Function<Kind, Choice> choices) {
-    List<Mention> here = new ArrayList<>(reading.divisions());
-    for (Decision decision : decide(reading, lattices, choices)) {
-      decision.chosen().forEach(w -> here.add(mention(decision.kind(), reading, w)));
+    return OverlapFilter.settle(named(reading, decide(reading, lattices, choices)));
+  }
+
+  /** The places and what was chosen, before overlaps are settled. */
+  static List<Mention> named(SentenceReading reading, List<Decision> decisions) {
+    List<Mention> named = new ArrayList<>(reading.divisions());
+    for (Decision decision : decisions) {
+      decision.chosen().forEach(w -> named.add(mention(decision.kind(), reading, w)));
     }
-    return OverlapFilter.settle(here);
+    return named;
   }
 
   List<Candidate> candidates(

@@ -53,10 +53,22 @@ public final class Tagger {
   private List<TaggedSentence> segmented(Report report) {
     List<TaggedSentence> segmented = new ArrayList<>();
     for (Sentence sentence : report.sentences()) {
-      String words = report.words(sentence);
-      segmented.add(new TaggedSentence(report, sentence, words, segmenter.segment(words)));
+      segmented.add(segmented(report, sentence));
     }
     return segmented;
+  }
+
+  /** How the mentions of one of the report's sentences come about. */
+  public SentenceExplanation explain(Report report, Sentence sentence) {
+    SentenceReading reading = reader.read(segmented(report, sentence));
+    Lattices lattices = lattices(reading);
+    return new Explainer(model, features)
+        .explain(reading, lattices, recogniser.decide(reading, lattices, model::of));
+  }
+
+  private TaggedSentence segmented(Report report, Sentence sentence) {
+    String words = report.words(sentence);
+    return new TaggedSentence(report, sentence, words, segmenter.segment(words));
   }
 
   static List<Mention> inOrder(List<Mention> mentions) {

@@ -14,6 +14,7 @@ import io.lantu.lexicon.Divisions;
 import io.lantu.link.LinkedReport;
 import io.lantu.mention.EnterpriseMention;
 import io.lantu.text.RawSpan;
+import java.util.function.Function;
 import org.apache.jena.graph.Node;
 
 /**
@@ -47,12 +48,20 @@ final class FactTranslator {
     } else if (fact instanceof Target target) {
       sink.type(node, Terms.lt("Target"));
       measurement(node, target.measurement(), target.evidence(), "target");
+      otherEnd(node, target.measurement(), other -> new Target(other, target.evidence()));
     } else if (fact instanceof Result result) {
       sink.type(node, Terms.lt("Result"));
       measurement(node, result.measurement(), result.evidence(), "result");
+      otherEnd(node, result.measurement(), other -> new Result(other, result.evidence()));
     } else {
       throw new AssertionError(fact);
     }
+  }
+
+  private void otherEnd(Node node, Measurement m, Function<Measurement, Fact> fact) {
+    m.other()
+        .map(fact)
+        .ifPresent(other -> sink.add(node, Terms.lt("otherEnd"), places.statement(other)));
   }
 
   private void claim(Node node, ProjectClaim claim) {

@@ -99,6 +99,7 @@ public final class MentionJson {
     object.put("comparator", m.comparator().token());
     object.put("value", m.quantity().value().toPlainString());
     object.put("unit", m.quantity().unit());
+    m.otherEnd().ifPresent(end -> object.put("otherEnd", end.value().toPlainString()));
     m.period().start().ifPresent(year -> object.put("periodStart", Integer.toString(year)));
     m.period().end().ifPresent(year -> object.put("periodEnd", Integer.toString(year)));
     m.period().basis().ifPresent(basis -> object.put("periodBasis", basis.token()));

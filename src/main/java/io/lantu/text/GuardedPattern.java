@@ -58,7 +58,7 @@ public final class GuardedPattern {
 
   /** To hand to {@link #find}. */
   public Matcher matcher(String text) {
-    return pattern.matcher(text).useTransparentBounds(true);
+    return pattern.matcher(text);
   }
 
   /** Where the pattern's match from {@code begin} ends; {@code begin} itself where it has none. */
@@ -72,7 +72,7 @@ public final class GuardedPattern {
 
   /**
    * Lets a matcher of {@link #matcher} stand on the first match in {@code [begin, end)}; what it
-   * looks ahead to or behind at may lie outside.
+   * looks ahead to or behind at lies there too, unless the matcher's bounds are transparent.
    *
    * @return where the match begins, or -1
    */

@@ -70,6 +70,17 @@ class AnnotatedTextsTest {
         .containsExactly("a.tsv", "b.tsv", "c.tsv");
   }
 
+  /** A text to learn from may speak of invented places; cross-validation has to know its own. */
+  @Test
+  void theNameOfATextInAFolderSaysOfWhichPlaceAndYearItIs() throws IOException {
+    Files.writeString(folder.resolve("320500-2024-1.txt"), TEXT);
+    Files.writeString(folder.resolve("320500-2024-1.tsv"), "S2\tP\t青石水厂\tdone\n");
+    assertThat(texts.folder("train", folder))
+        .singleElement()
+        .satisfies(r -> assertThat(r.report().place().code()).isEqualTo("320500"))
+        .satisfies(r -> assertThat(r.report().year()).isEqualTo(2024));
+  }
+
   @Test
   void annotationsInAFolderWithoutTheirTextAreRefused() throws IOException {
     Files.writeString(folder.resolve("alone.tsv"), "S2\tP\t青石水厂\tdone\n");

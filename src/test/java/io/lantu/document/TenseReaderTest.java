@@ -12,7 +12,7 @@ class TenseReaderTest {
   void corpus(int year, String where, String words, String tense) {
     TenseReader reader = new TenseReader(year);
     var answer = where.equals("heading") ? reader.ofHeading(words) : reader.ofOpening(words);
-    assertThat(answer.map(Tense::name).orElse("-")).isEqualTo(tense);
+    assertThat(answer.map(cue -> cue.tense().name()).orElse("-")).isEqualTo(tense);
   }
 
   @Test

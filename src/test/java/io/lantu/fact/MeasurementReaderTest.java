@@ -47,6 +47,18 @@ class MeasurementReaderTest {
   }
 
   @Test
+  void theEndsOfARangeKnowEachOther() {
+    List<Measurement> both =
+        read("地区生产总值增长4.5%—5%，引进企业5—8家。").stream().map(MeasurementCorpusTest::measurement).toList();
+    assertThat(both).hasSize(4);
+    assertThat(both).allMatch(m -> m.other().filter(both::contains).isPresent());
+    assertThat(both).extracting(m -> m.other().orElseThrow().other().orElseThrow()).isEqualTo(both);
+    assertThat(read("地区生产总值增长5%，引进企业8家。"))
+        .extracting(fact -> MeasurementCorpusTest.measurement(fact).otherEnd())
+        .containsOnly(java.util.Optional.empty());
+  }
+
+  @Test
   void numbersInsideProjectNamesAreNotRead() {
     String text = "建成青石600套安置房项目，新建学校3所。";
     Report report = new InventedSection("140300", 2024, Tense.PLAN, "").report(text);

@@ -200,6 +200,7 @@ public final class InventedReport {
         kind,
         comparator,
         quantity,
+        Optional.empty(),
         period,
         Territory.whole(report.place()));
   }
@@ -233,6 +234,7 @@ public final class InventedReport {
         kind,
         comparator,
         whole.quantity(),
+        Optional.empty(),
         period,
         Territory.part(report.place(), part));
   }

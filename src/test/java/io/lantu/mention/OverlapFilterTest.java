@@ -2,8 +2,10 @@ package io.lantu.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lantu.mention.OverlapFilter.Loss;
 import io.lantu.text.Span;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class OverlapFilterTest {
@@ -57,5 +59,23 @@ class OverlapFilterTest {
     Mention industry = new IndustryMention(0, new Span(2, 4), "氢能", "industry", 1);
     Mention project = new ProjectMention(0, new Span(0, 7), "某地氢能产业园", "project", 1);
     assertThat(OverlapFilter.settle(List.of(industry, project))).containsExactly(industry, project);
+  }
+
+  @Test
+  void whatDoesNotStandKnowsWhy() {
+    Mention place = new DivisionMention(0, new Span(0, 2), "阳曲", NOWHERE, "division", 1);
+    Mention company = new EnterpriseMention(0, new Span(0, 5), "阳曲电机厂", "enterprise", 1);
+    Mention trade = new IndustryMention(0, new Span(2, 4), "电机", "industry", 1);
+    Mention guess = new EnterpriseMention(0, new Span(8, 12), "氢能装备", "enterprise", 0.6);
+    Mention industry = new IndustryMention(0, new Span(8, 12), "氢能装备", "industry", 0.9);
+    Mention whole = new IndustryMention(0, new Span(20, 24), "煤炭加工", "industry", 1);
+    Mention project = new ProjectMention(0, new Span(20, 24), "煤炭加工", "project", 1);
+    assertThat(
+            OverlapFilter.losses(List.of(place, company, trade, guess, industry, whole, project)))
+        .containsOnly(
+            Map.entry(place, new Loss(Overlap.PART_OF_ENTERPRISE, company)),
+            Map.entry(trade, new Loss(Overlap.SHARES_WORDS_WITH_ENTERPRISE, company)),
+            Map.entry(guess, new Loss(Overlap.LESS_SURE_THAN_INDUSTRY, industry)),
+            Map.entry(whole, new Loss(Overlap.HOLDS_PROJECT, project)));
   }
 }

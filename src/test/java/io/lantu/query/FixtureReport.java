@@ -196,6 +196,7 @@ final class FixtureReport {
         kind,
         comparator,
         quantity,
+        Optional.empty(),
         when,
         Territory.whole(place));
   }

@@ -3,6 +3,7 @@ package io.lantu.rdf;
 import io.lantu.document.ReportKind;
 import io.lantu.fact.DivisionPart;
 import io.lantu.fact.DueDate;
+import io.lantu.fact.Measurement;
 import io.lantu.fact.Measurement.Comparator;
 import io.lantu.fact.Measurement.Kind;
 import io.lantu.fact.Milestone;
@@ -87,6 +88,20 @@ final class Everything {
             r.measurement(
                 "新增学位", Kind.LEVEL, Comparator.AT_LEAST, "3", "万个", "piece", Period.year(2024)));
     plant(r);
+    Measurement lower =
+        r.measurement(
+            "绿道", Kind.CHANGE, Comparator.AT_LEAST, "5", "%", "percent", Period.year(2024));
+    Measurement range =
+        new Measurement(
+            lower.indicator(),
+            lower.known(),
+            lower.kind(),
+            lower.comparator(),
+            lower.quantity(),
+            Optional.of(r.quantity("6", "%", "percent")),
+            lower.period(),
+            lower.scope());
+    r.target("绿道增长5%至6%", range).target("绿道增长5%至6%", range.other().orElseThrow());
     r.result(
         "市本级云量累计50亿元",
         r.measurement(

@@ -47,7 +47,7 @@ class MentionJsonTest {
     int[] raw = linked.report().text().source().raw().codePoints().toArray();
     assertThat(raw[0]).isNotEqualTo(0xfeff);
     List<JsonObject> objects = objects(linked);
-    assertThat(objects).hasSize(18);
+    assertThat(objects).hasSize(20);
     for (JsonObject o : objects) {
       int begin = integer(o, "begin");
       assertThat(string(o, "text")).isEqualTo(new String(raw, begin, integer(o, "end") - begin));
@@ -63,7 +63,7 @@ class MentionJsonTest {
     "Industry, 1, name id",
     "Project, 5, name id milestone enterprises",
     "Result, 3, name id indicator kind comparator value unit scope",
-    "Target, 3, name id indicator kind comparator value unit scope"
+    "Target, 5, name id indicator kind comparator value unit scope"
   })
   void eachTypeHasItsFields(String type, int count, String own) {
     Set<String> required =
@@ -85,6 +85,7 @@ class MentionJsonTest {
               "periodEnd",
               "periodBasis",
               "firstDay",
+              "otherEnd",
               "lastDay",
               "phase",
               "magnitudes",
