@@ -1,7 +1,5 @@
 package io.lantu.learn;
 
-import java.util.Arrays;
-
 /**
  * Rows of a model by the 64-bit hash (FNV-1a) of the feature's name, without making the name. Two
  * names that share a hash would share a row; among a million names that has a chance of one in some
@@ -21,18 +19,13 @@ final class FeatureTable {
    */
   private final long[] filter = new long[1 << FILTER_BITS - 6];
 
-  private long[] keys = new long[1 << 12];
-  private int[] rows = new int[1 << 12];
+  // Each slot holds a key and one more than its row, side by side in memory; 0 where it is free.
+  private long[] slots = new long[1 << 13];
   private int size;
-
-  FeatureTable() {
-    Arrays.fill(rows, -1);
-  }
 
   static long key(String template, CharSequence value) {
     long hash = add(OFFSET, template);
-    hash = add((hash ^ JOINT) * PRIME, value);
-    return hash;
+    return add(key(hash, JOINT), value);
   }
 
   static String name(String template, CharSequence value) {
@@ -51,53 +44,55 @@ final class FeatureTable {
   /** The row of a key, or -1. */
   int find(long key) {
     int bit = (int) (key * SPREAD >>> 64 - FILTER_BITS);
-    return (filter[bit >> 6] >>> bit & 1) == 0 ? -1 : rows[slot(key)];
+    return (filter[bit >> 6] >>> bit & 1) == 0 ? -1 : (int) slots[slot(key) + 1] - 1;
   }
 
   /** The row of a key, a new one where it has none. */
   int add(long key) {
     int slot = slot(key);
-    if (rows[slot] < 0) {
-      if (size * 2 >= keys.length) {
+    if (slots[slot + 1] == 0) {
+      if (size * 4 >= slots.length) {
         grow();
         slot = slot(key);
       }
-      keys[slot] = key;
-      rows[slot] = size++;
+      slots[slot] = key;
+      slots[slot + 1] = ++size;
       int bit = (int) (key * SPREAD >>> 64 - FILTER_BITS);
       filter[bit >> 6] |= 1L << bit;
     }
-    return rows[slot];
+    return (int) slots[slot + 1] - 1;
   }
 
   private int slot(long key) {
-    int mask = keys.length - 1;
-    int slot = (int) ((key * SPREAD) >>> 32) & mask;
-    while (rows[slot] >= 0 && keys[slot] != key) {
-      slot = (slot + 1) & mask;
+    int mask = slots.length - 2;
+    int slot = (int) (key * SPREAD >>> 32) & mask;
+    while (slots[slot + 1] != 0 && slots[slot] != key) {
+      slot = slot + 2 & mask;
     }
     return slot;
   }
 
   private void grow() {
-    long[] oldKeys = keys;
-    int[] oldRows = rows;
-    keys = new long[oldKeys.length * 2];
-    rows = new int[oldKeys.length * 2];
-    Arrays.fill(rows, -1);
-    for (int i = 0; i < oldKeys.length; i++) {
-      if (oldRows[i] >= 0) {
-        int slot = slot(oldKeys[i]);
-        keys[slot] = oldKeys[i];
-        rows[slot] = oldRows[i];
+    long[] old = slots;
+    slots = new long[old.length * 2];
+    for (int i = 0; i < old.length; i += 2) {
+      if (old[i + 1] != 0) {
+        int slot = slot(old[i]);
+        slots[slot] = old[i];
+        slots[slot + 1] = old[i + 1];
       }
     }
+  }
+
+  /** The key of a name with one character more. */
+  static long key(long key, char c) {
+    return (key ^ c) * PRIME;
   }
 
   private static long add(long hash, CharSequence text) {
     long h = hash;
     for (int i = 0; i < text.length(); i++) {
-      h = (h ^ text.charAt(i)) * PRIME;
+      h = key(h, text.charAt(i));
     }
     return h;
   }

@@ -52,13 +52,16 @@ public final class SpanCorpus {
       rows.add(new ArrayList<>());
     }
     features.accept(
-        (position, template, value) -> {
-          int row = table.add(FeatureTable.key(template, value));
-          if (row == names.size()) {
-            names.add(FeatureTable.name(template, value));
-          }
-          rows.get(position).add(row);
-        });
+        new NamingSink(
+            (key, name, begin, end) -> {
+              int row = table.add(key);
+              if (row == names.size()) {
+                names.add(name);
+              }
+              for (int i = begin; i < end; i++) {
+                rows.get(i).add(row);
+              }
+            }));
     int[][] packed =
         rows.stream()
             .map(list -> list.stream().mapToInt(Integer::intValue).toArray())

@@ -59,9 +59,7 @@ public final class SpanModel {
    */
   public List<SpanLattice> read(int length, Consumer<FeatureSink> features) {
     float[] sums = new float[length * types.size() * Label.WEIGHED];
-    features.accept(
-        (position, template, value) ->
-            add(table.find(FeatureTable.key(template, value)), sums, position));
+    features.accept(new Summing(sums));
     return lattices(length, sums);
   }
 
@@ -78,16 +76,39 @@ public final class SpanModel {
     int offset = types.indexOf(type) * Label.WEIGHED;
     Map<String, Double> sums = new TreeMap<>();
     features.accept(
-        (position, template, value) -> {
-          int row = table.find(FeatureTable.key(template, value));
-          if (row >= 0 && begin <= position && position < end) {
-            Label label =
-                position == begin ? Label.BEGIN : position < end - 1 ? Label.INSIDE : Label.LAST;
-            double weight = weights[row * width + offset + label.ordinal() - 1];
-            sums.merge(FeatureTable.name(template, value), weight, Double::sum);
-          }
-        });
+        new NamingSink(
+            (key, name, from, to) -> {
+              int row = table.find(key);
+              for (int i = Math.max(begin, from); row >= 0 && i < Math.min(end, to); i++) {
+                Label label = i == begin ? Label.BEGIN : i < end - 1 ? Label.INSIDE : Label.LAST;
+                double weight = weights[row * width + offset + label.ordinal() - 1];
+                sums.merge(name, weight, Double::sum);
+              }
+            }));
     return FeatureWeight.strongestFirst(sums);
+  }
+
+  /** Adds what features say to the sums of their places; has no need of their names. */
+  private final class Summing extends FeatureSink {
+    private final float[] sums;
+
+    Summing(float[] sums) {
+      this.sums = sums;
+    }
+
+    @Override
+    void begun(FeatureTemplate template) {}
+
+    @Override
+    void written(char c) {}
+
+    @Override
+    void take(long key, int begin, int end) {
+      int row = table.find(key);
+      for (int i = begin; row >= 0 && i < end; i++) {
+        weigh(row, sums, i);
+      }
+    }
   }
 
   /** The row of a feature, or -1. */
@@ -99,13 +120,13 @@ public final class SpanModel {
     float[] sums = new float[rows.length * types.size() * Label.WEIGHED];
     for (int i = 0; i < rows.length; i++) {
       for (int row : rows[i]) {
-        add(mine[row], sums, i);
+        weigh(mine[row], sums, i);
       }
     }
     return lattices(rows.length, sums);
   }
 
-  private void add(int row, float[] sums, int position) {
+  private void weigh(int row, float[] sums, int position) {
     if (row >= 0) {
       int width = types.size() * Label.WEIGHED;
       int to = position * width;

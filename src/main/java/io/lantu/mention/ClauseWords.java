@@ -1,10 +1,10 @@
 package io.lantu.mention;
 
 import io.lantu.learn.FeatureSink;
+import io.lantu.learn.FeatureTemplate;
 import io.lantu.text.Token;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * What a clause, from comma to comma, says as a whole of each of its characters: its last words,
@@ -13,89 +13,100 @@ import java.util.Map;
  */
 final class ClauseWords {
   private static final int MANY = 4;
+  private static final String CLAUSE_END = "，。；：！？,;:!?";
+  private static final String JOINTS = "、和及与等的";
+  private static final List<String> HELD =
+      List.of("亿元", "企业", "公司", "项目", "工程", "产业", "增长", "投产", "落户", "合作");
+  private static final Pattern SPACE = Pattern.compile("\\s");
+
+  private static final FeatureTemplate LAST = FeatureTemplate.of("clause-last");
+  private static final FeatureTemplate CALLED = FeatureTemplate.of("clause-called");
+  private static final FeatureTemplate MARKS = FeatureTemplate.of("clause-marks");
+  private static final FeatureTemplate HOLDS = FeatureTemplate.of("clause-holds");
+  private static final FeatureTemplate MEMBER_BEGIN = FeatureTemplate.of("member-begin");
+  private static final FeatureTemplate MEMBER_END = FeatureTemplate.of("member-end");
+  private static final FeatureTemplate MEMBER_WHERE = FeatureTemplate.of("member-where");
 
   private final String words;
-  private final int[] clauseBegin;
-  private final int[] clauseEnd;
   private final List<Token> tokens;
-  private final Map<Integer, Description> byBegin = new HashMap<>();
 
   ClauseWords(String words, List<Token> tokens) {
-    this.words = words;
+    this.words = SPACE.matcher(words).replaceAll("_");
     this.tokens = tokens;
-    clauseBegin = new int[words.length()];
-    clauseEnd = new int[words.length()];
+  }
+
+  void write(FeatureSink sink) {
     int begin = 0;
     for (int i = 0; i <= words.length(); i++) {
-      if (i == words.length() || CharacterFeatures.endsClause(words.charAt(i))) {
-        for (int k = begin; k < Math.min(words.length(), i + 1); k++) {
-          clauseBegin[k] = begin;
-          clauseEnd[k] = i;
+      if (i == words.length() || CLAUSE_END.indexOf(words.charAt(i)) >= 0) {
+        if (begin < words.length()) {
+          write(begin, i, sink);
         }
-        describe(begin, i);
         begin = i + 1;
       }
     }
   }
 
-  private record Description(String last, String called, String marks, String holds) {}
-
-  private void describe(int begin, int end) {
+  /** Writes a clause; the mark at its end belongs to it. */
+  private void write(int begin, int end, FeatureSink sink) {
+    int behind = Math.min(words.length(), end + 1);
     String clause = words.substring(begin, end);
-    int and = clause.lastIndexOf('等');
     int marks = (int) clause.chars().filter(c -> c == '、').count();
+    sink.feature(LAST).put(last(begin, end)).at(begin, behind);
+    sink.feature(CALLED).put(called(begin, end, clause.lastIndexOf('等'))).at(begin, behind);
+    sink.feature(MARKS).put((char) ('0' + Math.min(MANY, marks))).at(begin, behind);
+    sink.feature(HOLDS);
+    for (String word : HELD) {
+      sink.put(clause.contains(word) ? '1' : '0');
+    }
+    sink.at(begin, behind);
+    for (int from = begin; from < behind; ) {
+      int to = from;
+      while (to < end && JOINTS.indexOf(words.charAt(to)) < 0) {
+        to++;
+      }
+      member(from, to, sink);
+      from = to + 1;
+    }
+  }
+
+  /** Writes a list member; the joint behind it belongs to it. */
+  private void member(int from, int to, FeatureSink sink) {
+    int behind = Math.min(words.length(), to + 1);
+    char before = from > 0 ? words.charAt(from - 1) : '^';
+    char next = to < words.length() ? words.charAt(to) : '^';
+    sink.feature(MEMBER_BEGIN).put(words, from, Math.min(to, from + 2)).at(from, behind);
+    sink.feature(MEMBER_END).put(words, Math.max(from, to - 2), to).at(from, behind);
+    sink.feature(MEMBER_WHERE).put('B').put(before).put(next).at(from);
+    sink.feature(MEMBER_WHERE).put('I').put(before).put(next).at(from + 1, behind);
+  }
+
+  private String last(int begin, int end) {
     String last = "";
-    String called = "";
     for (Token token : tokens) {
-      if (token.span().end() <= end && token.span().begin() >= begin) {
-        last = token.text();
-        if (and >= 0 && called.isEmpty() && token.span().begin() > begin + and) {
-          called = token.tag().startsWith("m") || token.tag().startsWith("q") ? "" : token.text();
-        }
+      if (token.span().begin() >= begin && token.span().end() <= end) {
+        last = token.span().of(words);
       }
     }
-    StringBuilder holds = new StringBuilder();
-    for (String word : List.of("亿元", "企业", "公司", "项目", "工程", "产业", "增长", "投产", "落户", "合作")) {
-      holds.append(clause.contains(word) ? '1' : '0');
-    }
-    byBegin.put(
-        begin,
-        new Description(blank(last), blank(called), "" + Math.min(MANY, marks), holds.toString()));
+    return last;
   }
 
-  void write(int i, FeatureSink sink) {
-    Description clause = byBegin.get(clauseBegin[i]);
-    if (clause == null) {
-      return;
+  /**
+   * The first words behind a list's {@code 等} that no number counts.
+   *
+   * @param and where that stands in the clause, or -1
+   */
+  private String called(int begin, int end, int and) {
+    for (Token token : tokens) {
+      boolean counts = token.tag().startsWith("m") || token.tag().startsWith("q");
+      if (and >= 0
+          && token.span().begin() > begin + and
+          && token.span().end() <= end
+          && !counts
+          && !token.text().isEmpty()) {
+        return token.span().of(words);
+      }
     }
-    sink.add(i, "clause-last", clause.last());
-    sink.add(i, "clause-called", clause.called());
-    sink.add(i, "clause-marks", clause.marks());
-    sink.add(i, "clause-holds", clause.holds());
-    int from = i;
-    while (from > clauseBegin[i] && !joint(words.charAt(from - 1))) {
-      from--;
-    }
-    int to = i;
-    while (to < clauseEnd[i] && !joint(words.charAt(to))) {
-      to++;
-    }
-    sink.add(i, "member-begin", blank(words.substring(from, Math.min(to, from + 2))));
-    sink.add(i, "member-end", blank(words.substring(Math.max(from, to - 2), Math.max(from, to))));
-    sink.add(
-        i,
-        "member-where",
-        blank(
-            (from == i ? "B" : "I")
-                + (from > 0 ? words.charAt(from - 1) : '^')
-                + (to < words.length() ? words.charAt(to) : '^')));
-  }
-
-  private static boolean joint(char c) {
-    return "、和及与等的".indexOf(c) >= 0;
-  }
-
-  private static String blank(String text) {
-    return text.replaceAll("\\s", "_");
+    return "";
   }
 }
