@@ -45,6 +45,11 @@ final class NotQuantity {
       Pattern.compile("(?:排名|位次|列|居|由|从|(?:上升|提升|升|跃升|前移|提高)(?:到|至)?)$");
   private static final Pattern SHARE =
       Pattern.compile("(?:增长|下降|提高|降低|减少|提升|上升|压减|缩短|节约|节省|降|增|占|占比)$");
+  private static final Pattern MULTIPLIED = Pattern.compile("[\\d.,]+[余多]?[百千]?[万亿]");
+  private static final Pattern TIMES = Pattern.compile("\\d+次");
+  private static final Pattern ABOUT = Pattern.compile("(?s)..?(?:以上|左右|多)");
+  private static final Pattern TENS = Pattern.compile("[一二两三四五六七八九]?[十百千]");
+  private static final Pattern DECIMAL = Pattern.compile("\\d+\\.\\d+");
   private static final Pattern EACH = Pattern.compile("各[\\u4e00-\\u9fff]{0,4}$");
 
   /** The name of the guard that speaks against a number, if one does. */
@@ -53,11 +58,11 @@ final class NotQuantity {
     String number = text.substring(begin, Math.min(text.length(), end + SIGHT));
     String behind = text.substring(end, Math.min(text.length(), end + SIGHT));
     String unit = text.substring(unitBegin, end);
-    for (Guard guard : GUARDS) {
+    for (Guard guard : GUARDS) { // what has a fixed place is asked before what is searched for
       boolean here =
-          guard.before.matcher(before).find()
-              && guard.fromNumber.matcher(number).find()
-              && guard.fromUnitEnd.matcher(behind).find();
+          guard.fromNumber.matcher(number).find()
+              && guard.fromUnitEnd.matcher(behind).find()
+              && guard.before.matcher(before).find();
       if (here) {
         return Optional.of(guard.name);
       }
@@ -71,10 +76,10 @@ final class NotQuantity {
     if (unit.equals("位") && RISE_IN_RANK.matcher(before).find()) {
       return Optional.of("rank");
     }
-    if (unit.endsWith("伏") || unit.equals("度") && !number.matches("(?s)[\\d.,]+[余多]?[百千]?[万亿].*")) {
+    if (unit.endsWith("伏") || unit.equals("度") && !MULTIPLIED.matcher(number).lookingAt()) {
       return Optional.of("design-value");
     }
-    if (unit.equals("次") && number.matches("(?s)\\d+次.*")) {
+    if (unit.equals("次") && TIMES.matcher(number).lookingAt()) {
       return Optional.of("times");
     }
     if (form != NumberForm.DIGITS && !countingWords(before, number, unit, form)) {
@@ -94,27 +99,25 @@ final class NotQuantity {
     if (BOUND.matcher(before).find()) {
       return true;
     }
-    if (form == NumberForm.ROUND && unit.matches("[场名家人户]")) {
+    if (form == NumberForm.ROUND && unit.length() == 1 && "场名家人户".contains(unit)) {
       return WORKING.matcher(before).find();
     }
-    if (unit.equals("成")
-        && (SHARE.matcher(before).find() || number.matches("(?s)..?(?:以上|左右|多).*"))) {
+    if (unit.equals("成") && (SHARE.matcher(before).find() || ABOUT.matcher(number).lookingAt())) {
       return true;
     }
-    boolean tens = form == NumberForm.NUMERALS && number.matches("(?s)^[一二两三四五六七八九]?[十百千].*");
+    boolean tens = form == NumberForm.NUMERALS && TENS.matcher(number).lookingAt();
     return tens && !"个".equals(unit) || EACH.matcher(before).find() && !unit.equals("成");
   }
 
   /** Whether a number may stand without a unit: persons ({@code 51万职工}), round sums, ratios. */
   private static boolean withoutUnit(String before, String behind, String number, NumberForm form) {
-    boolean multiplied =
-        number.matches("(?s)^[\\d.,]+[余多]?[百千]?[万亿].*") || form == NumberForm.ROUND;
+    boolean multiplied = MULTIPLIED.matcher(number).lookingAt() || form == NumberForm.ROUND;
     if (multiplied) {
       return PERSONS.matcher(behind).find()
           || END.matcher(behind).find()
           || REACHED.matcher(before).find() && NOUN.matcher(behind).find();
     }
-    return number.matches("(?s)^\\d+\\.\\d+.*")
+    return DECIMAL.matcher(number).lookingAt()
         && END.matcher(behind).find()
         && RATIO.matcher(before).find();
   }

@@ -1,10 +1,10 @@
 package io.lantu.fact;
 
+import io.lantu.text.GuardedPattern;
 import io.lantu.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Words that name years, with the years that they mean in a report of a given year: {@code 2025年},
@@ -20,8 +20,8 @@ record PeriodCue(Span span, Period period, boolean end, boolean lasting) {
   private static final int PLAN_YEARS = 5;
   private static final String COUNT = "\\d{1,2}|[一二两三四五六七八九十]";
 
-  private static final Pattern CUE =
-      Pattern.compile(
+  private static final GuardedPattern CUE =
+      GuardedPattern.compile(
           "(?<compared>[比较与同从由自]|相比)?(?:"
               + "(?<to>(?<!达)到|截[至止到])?(?<year>20\\d\\d)年(?!版|行动|科技)(?<close>底|末)?"
               + "|(?<till>到)?“十(?<plan>[三四五六])五”(?!规划|目标|开局|收官|纲要|蓝图|末期)(?<planEnd>末)?"
@@ -42,7 +42,8 @@ record PeriodCue(Span span, Period period, boolean end, boolean lasting) {
   /** The cues of a text, in its order, for a report of {@code year}. */
   static List<PeriodCue> in(String text, int year) {
     List<PeriodCue> cues = new ArrayList<>();
-    for (Matcher cue = CUE.matcher(text); cue.find(); ) {
+    Matcher cue = CUE.matcher(text).useTransparentBounds(true);
+    for (int at = 0; (at = CUE.find(cue, text, at, text.length())) >= 0; at = cue.end()) {
       if (cue.group("compared") == null) {
         boolean end =
             cue.group("to") != null

@@ -1,10 +1,12 @@
 package io.lantu.fact;
 
 import io.lantu.fact.Measurement.Kind;
+import io.lantu.lexicon.WordSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * What the words directly before a number say of it: that something grows, falls, moves to it,
@@ -22,7 +24,13 @@ record Predicate(
   /** The rule for a number that follows what it counts, without a predicate. */
   static final String NUMBER_AFTER_NOUN = "number-after-noun";
 
-  private record Rule(String name, Kind kind, boolean falls, double confidence, Pattern pattern) {}
+  private record Rule(
+      String name, Kind kind, boolean falls, double confidence, WordSet words, Pattern pattern) {
+    /** Whether a phrase holds one of its words: most do not, and need no search. */
+    boolean mayEnd(String phrase) {
+      return IntStream.range(0, phrase.length()).anyMatch(at -> words.lengthAt(phrase, at) > 0);
+    }
+  }
 
   private static final String ADVERBS = Words.any("adverb") + "{0,8}";
   private static final String COMPARISON =
@@ -30,23 +38,37 @@ record Predicate(
 
   private static final String TIME = "(?:(?:20)?\\d\\d年末?的?|“[^”]*”末?的?)?";
 
-  private static Rule rule(String name, Kind kind, boolean falls, double confidence, String regex) {
+  private static Rule rule(
+      String name, Kind kind, boolean falls, double confidence, WordSet words, String regex) {
     Pattern pattern = Pattern.compile("^(?<subject>.*?)(?<adverbs>" + ADVERBS + regex + ")$");
-    return new Rule(name, kind, falls, confidence, pattern);
+    return new Rule(name, kind, falls, confidence, words, pattern);
   }
 
   private static final String LINK = ADVERBS + "(?:达到|达|为|控制在|保持在|保持|稳定在|实现|到)?" + ADVERBS;
 
   private static final List<Rule> RULES =
       List.of(
-          rule("rate", Kind.CHANGE, false, 0.93, Words.any("rate") + LINK),
-          rule("fall-rate", Kind.CHANGE, true, 0.9, Words.any("fallrate") + LINK),
-          rule("multiple-of", Kind.LEVEL, false, 0.8, "(?:为|是|相当于|达到?)[^，、]*的"),
+          rule("rate", Kind.CHANGE, false, 0.93, Words.of("rate"), Words.any("rate") + LINK),
+          rule(
+              "fall-rate",
+              Kind.CHANGE,
+              true,
+              0.9,
+              Words.of("fallrate"),
+              Words.any("fallrate") + LINK),
+          rule(
+              "multiple-of",
+              Kind.LEVEL,
+              false,
+              0.8,
+              new WordSet(List.of("为", "是", "相当于", "达")),
+              "(?:为|是|相当于|达到?)[^，、]*的"),
           rule(
               "moves-to",
               Kind.LEVEL,
               false,
               0.97,
+              Words.of("move"),
               COMPARISON
                   + "(?:(?:由|从)[^，]*?)?"
                   + Words.any("move")
@@ -59,14 +81,22 @@ record Predicate(
               Kind.CHANGE,
               false,
               0.97,
+              Words.of("rise"),
               COMPARISON + "(?<![新净])" + Words.any("rise") + ADVERBS + "(?:了|约|达到?)?"),
           rule(
               "fall",
               Kind.CHANGE,
               true,
               0.97,
+              Words.of("fall"),
               COMPARISON + Words.any("fall") + ADVERBS + "(?:了|约|达到?)?"),
-          rule("level", Kind.LEVEL, false, 0.96, Words.any("reach") + ADVERBS + TIME));
+          rule(
+              "level",
+              Kind.LEVEL,
+              false,
+              0.96,
+              Words.of("reach"),
+              Words.any("reach") + ADVERBS + TIME));
 
   /** What a predicate can end in: most phrases end otherwise and need no further look. */
   private static final String LAST_CHARACTERS =
@@ -112,7 +142,7 @@ record Predicate(
   private static Optional<Predicate> matching(String phrase) {
     for (Rule rule : RULES) {
       Matcher matcher = rule.pattern.matcher(phrase);
-      if (matcher.matches()) {
+      if (rule.mayEnd(phrase) && matcher.matches()) {
         boolean each = EACH.matcher(matcher.group("adverbs")).find();
         return Optional.of(
             new Predicate(

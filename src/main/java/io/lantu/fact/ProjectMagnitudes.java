@@ -134,8 +134,8 @@ final class ProjectMagnitudes {
       boolean fits =
           (inName || !row.inName())
               && row.unit().matcher(base).matches()
-              && cue.find()
-              && row.behind().matcher(right).find();
+              && row.behind().matcher(right).find()
+              && cue.find();
       if (fits) {
         int from = begin - (left.length() - cue.start());
         Span span = new Span(cue.group().isEmpty() ? begin : from, q.span().end());

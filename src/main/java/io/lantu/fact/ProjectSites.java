@@ -28,6 +28,10 @@ final class ProjectSites {
   private static final Pattern LYING =
       Pattern.compile("(?:位于|坐落(?:于|在)|落户(?:于|在)?|选址(?:于|在)?|地处|落地)$");
   private static final Pattern IN = Pattern.compile("在$");
+
+  /** What these end in. */
+  private static final String LAST = "于在户址处地";
+
   private static final Pattern BUILT =
       Pattern.compile("^(?:内|里|境内)?(?:规划|谋划|布局|投资|开工|启动|新建|建设|建成|实施|打造|落地|推进|选址)");
   private static final Pattern OF = Pattern.compile("^[的内]?$");
@@ -125,15 +129,20 @@ final class ProjectSites {
   /** The part that opens the name, else the nearest one before it that the words say it lies in. */
   private static Optional<Found> part(String words, Span name, Span clause) {
     for (int at = name.begin(); at >= clause.begin(); at--) {
-      String before = words.substring(0, at);
       boolean candidate =
-          at == name.begin() || LYING.matcher(before).find() || IN.matcher(before).find();
+          at == name.begin()
+              || at > 0 && LAST.indexOf(words.charAt(at - 1)) >= 0 && liesBehind(words, at);
       Optional<Found> found = candidate ? partAt(words, at, name) : Optional.empty();
       if (found.isPresent()) {
         return found;
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean liesBehind(String words, int at) {
+    String before = words.substring(0, at);
+    return LYING.matcher(before).find() || IN.matcher(before).find();
   }
 
   private static Optional<Found> partAt(String words, int at, Span name) {

@@ -1,5 +1,6 @@
 package io.lantu.fact;
 
+import io.lantu.text.GuardedPattern;
 import io.lantu.text.Span;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -7,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Words that name a time, with the days that they mean: {@code 8月底前}, {@code 年内}, {@code 前三季度},
@@ -24,8 +24,8 @@ record TimePhrase(Span span, Optional<LocalDate> from, LocalDate until) {
   private static final int MONTHS = 12;
   private static final int QUARTER = 3;
 
-  private static final Pattern TIME =
-      Pattern.compile(
+  private static final GuardedPattern TIME =
+      GuardedPattern.compile(
           "(?<!\\d)(?:"
               + "(?<in>\\d|十|[一二两三四五六七八九])年(?:之|以)?内"
               + "|“十(?<plan>[三四五六])五”(?:末|期末|期间|时期)"
@@ -44,7 +44,8 @@ record TimePhrase(Span span, Optional<LocalDate> from, LocalDate until) {
   /** The times named in a text, in its order. */
   static List<TimePhrase> in(String text, int usualYear) {
     List<TimePhrase> found = new ArrayList<>();
-    for (Matcher time = TIME.matcher(text); time.find(); ) {
+    Matcher time = TIME.matcher(text).useTransparentBounds(true);
+    for (int at = 0; (at = TIME.find(time, text, at, text.length())) >= 0; at = time.end()) {
       of(time, usualYear).ifPresent(found::add);
     }
     return found;

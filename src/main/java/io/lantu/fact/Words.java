@@ -1,7 +1,9 @@
 package io.lantu.fact;
 
+import io.lantu.lexicon.WordSet;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -9,7 +11,12 @@ import java.util.stream.Collectors;
 /** The word classes of {@code words.tsv} as parts of patterns. Immutable, safe for all threads. */
 final class Words {
   private static final String RESOURCE = "words.tsv";
-  private static final Map<String, String> CLASSES = read();
+  private static final Map<String, List<String>> CLASSES =
+      Table.read(RESOURCE).stream()
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  row -> row.get(0),
+                  row -> Arrays.stream(row.get(1).split("\\|")).distinct().toList()));
 
   private Words() {}
 
@@ -19,7 +26,23 @@ final class Words {
    * @throws IllegalArgumentException if there is no such class
    */
   static String any(String name) {
-    String words = CLASSES.get(name);
+    return list(name).stream()
+        .sorted(Comparator.comparingInt(String::length).reversed())
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|", "(?:", ")"));
+  }
+
+  /**
+   * The words of a class.
+   *
+   * @throws IllegalArgumentException if there is no such class
+   */
+  static WordSet of(String name) {
+    return new WordSet(list(name));
+  }
+
+  private static List<String> list(String name) {
+    List<String> words = CLASSES.get(name);
     if (words == null) {
       throw new IllegalArgumentException("no word class " + name);
     }
@@ -29,22 +52,9 @@ final class Words {
   /** The last characters of the words of some classes. */
   static String lastCharacters(String... names) {
     return Arrays.stream(names)
-        .flatMap(name -> Arrays.stream(any(name).replaceAll("\\\\[QE]|[()?:]", "").split("\\|")))
+        .flatMap(name -> list(name).stream())
         .map(word -> word.substring(word.length() - 1))
         .distinct()
         .collect(Collectors.joining());
-  }
-
-  private static Map<String, String> read() {
-    return Table.read(RESOURCE).stream()
-        .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> alternation(row.get(1))));
-  }
-
-  private static String alternation(String words) {
-    return Arrays.stream(words.split("\\|"))
-        .distinct()
-        .sorted(Comparator.comparingInt(String::length).reversed())
-        .map(Pattern::quote)
-        .collect(Collectors.joining("|", "(?:", ")"));
   }
 }

@@ -2,6 +2,7 @@ package io.lantu.mention;
 
 import io.lantu.learn.SpanLattice.Weighed;
 import io.lantu.lexicon.WordLists;
+import io.lantu.lexicon.WordSet;
 import io.lantu.mention.SentenceReading.ClauseCandidates;
 import io.lantu.mention.SentenceReading.RuleHit;
 import io.lantu.text.Token;
@@ -9,7 +10,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** All that may be an enterprise: what the rules hit, and what the span model believes in. */
 final class EnterpriseCandidates {
@@ -17,7 +19,20 @@ final class EnterpriseCandidates {
   private static final double LEAST = 0.05;
   private static final int LONG = 9;
 
-  private final WordLists words = WordLists.load("enterprise-words.tsv");
+  private static final Pattern PROPER = Pattern.compile("n[rstz].*|nx|x|j|g[bcgimp]?");
+
+  private final List<Ending> endings;
+
+  EnterpriseCandidates() {
+    WordLists words = WordLists.load("enterprise-words.tsv");
+    endings =
+        Stream.of("suffix", "house", "trade")
+            .map(role -> new Ending(role, new WordSet(words.words(role))))
+            .toList();
+  }
+
+  /** Words that names end in, by what they tell. */
+  private record Ending(String role, WordSet words) {}
 
   private record Place(int begin, int end) {}
 
@@ -73,11 +88,10 @@ final class EnterpriseCandidates {
   }
 
   private String ending(String name) {
-    for (String role : List.of("suffix", "house", "trade")) {
-      for (String ending : new TreeSet<>(words.words(role))) {
-        if (name.endsWith(ending) && name.length() > ending.length()) {
-          return role;
-        }
+    String behindFirst = name.substring(1);
+    for (Ending ending : endings) {
+      if (ending.words.lengthBefore(behindFirst, behindFirst.length()) > 0) {
+        return ending.role;
       }
     }
     return "none";
@@ -106,7 +120,7 @@ final class EnterpriseCandidates {
     int strange = 0;
     for (Token token : sentence.tokens()) {
       if (token.span().begin() < end && begin < token.span().end()) {
-        boolean proper = token.tag().matches("n[rstz].*|nx|x|j|g[bcgimp]?");
+        boolean proper = PROPER.matcher(token.tag()).matches();
         boolean single = token.text().length() == 1;
         tags.append(single ? "1" : "").append(token.tag()).append(' ');
         common += !proper && !single ? token.text().length() : 0;

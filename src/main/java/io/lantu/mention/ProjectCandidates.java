@@ -1,6 +1,5 @@
 package io.lantu.mention;
 
-import io.lantu.learn.SpanLattice;
 import io.lantu.learn.SpanLattice.Weighed;
 import io.lantu.lexicon.ProjectHeads;
 import io.lantu.lexicon.ProjectVerbs.ProjectVerb;
@@ -33,11 +32,13 @@ final class ProjectCandidates {
     List<Candidate> out = new ArrayList<>();
     Set<List<Integer>> places = new HashSet<>();
     Set<String> names = new HashSet<>();
+    List<Weighed> proposed = lattices.spans(Kind.PROJECT, LEAST);
     for (ClauseCandidates clause : reading.clauses()) {
       for (ProjectCandidate candidate : clause.projects()) {
         places.add(List.of(candidate.begin(), candidate.end()));
         if (names.add(candidate.name())) {
-          Candidate made = candidate(reading, lattices, earlier, clause.clause(), candidate, RULE);
+          Candidate made =
+              candidate(reading, lattices, proposed, earlier, clause.clause(), candidate, RULE);
           List<String> features = new ArrayList<>(made.features());
           company(clause.projects(), candidate, lattices, features);
           form(clause.projects(), candidate, reading.sentence().words(), features);
@@ -45,9 +46,9 @@ final class ProjectCandidates {
         }
       }
     }
-    for (Weighed span : lattices.spans(Kind.PROJECT, LEAST)) {
+    for (Weighed span : proposed) {
       if (places.add(List.of(span.begin(), span.end()))) {
-        proposed(reading, lattices, earlier, span).ifPresent(out::add);
+        proposed(reading, lattices, proposed, earlier, span).ifPresent(out::add);
       }
     }
     return out;
@@ -55,7 +56,11 @@ final class ProjectCandidates {
 
   /** A name that only the model sees. */
   private Optional<Candidate> proposed(
-      SentenceReading reading, Lattices lattices, List<Mention> earlier, Weighed span) {
+      SentenceReading reading,
+      Lattices lattices,
+      List<Weighed> proposed,
+      List<Mention> earlier,
+      Weighed span) {
     String words = reading.sentence().words();
     String name = MemberTrimmer.bare(words.substring(span.begin(), span.end()));
     int end = span.begin() + name.length();
@@ -76,7 +81,7 @@ final class ProjectCandidates {
     ProjectCandidate candidate =
         new ProjectCandidate(
             span.begin(), end, name, Peeled.of(name, heads), called, false, 1, Form.PLAIN);
-    Candidate made = candidate(reading, lattices, earlier, clause, candidate, MODEL);
+    Candidate made = candidate(reading, lattices, proposed, earlier, clause, candidate, MODEL);
     List<String> features = new ArrayList<>(made.features());
     boolean inRuled =
         reading.clauses().stream()
@@ -89,6 +94,7 @@ final class ProjectCandidates {
   private Candidate candidate(
       SentenceReading reading,
       Lattices lattices,
+      List<Weighed> proposed,
       List<Mention> earlier,
       Clause clause,
       ProjectCandidate candidate,
@@ -96,7 +102,7 @@ final class ProjectCandidates {
     List<String> features =
         new ArrayList<>(scorer.features(candidate, clause, reading.sentence(), earlier));
     lattices.describe(Kind.PROJECT, candidate.begin(), candidate.end(), rule, features);
-    rivals(lattices.of(Kind.PROJECT), candidate.begin(), candidate.end(), features);
+    rivals(proposed, lattices, candidate.begin(), candidate.end(), features);
     words(reading.sentence().words(), clause, candidate, features);
     return new Candidate(candidate.begin(), candidate.end(), candidate.name(), rule, features);
   }
@@ -126,9 +132,10 @@ final class ProjectCandidates {
   }
 
   /** The best other span that overlaps this one. */
-  private static void rivals(SpanLattice lattice, int begin, int end, List<String> features) {
-    double exact = lattice.probability(begin, end);
-    lattice.spans(LEAST).stream()
+  private static void rivals(
+      List<Weighed> proposed, Lattices lattices, int begin, int end, List<String> features) {
+    double exact = lattices.of(Kind.PROJECT).probability(begin, end);
+    proposed.stream()
         .filter(s -> s.begin() < end && begin < s.end())
         .filter(s -> s.begin() != begin || s.end() != end)
         .max(Comparator.comparingDouble(Weighed::probability))

@@ -4,6 +4,7 @@ import io.lantu.lexicon.Division;
 import io.lantu.lexicon.FeatureWeights;
 import io.lantu.lexicon.ProjectVerbs.ProjectVerb;
 import io.lantu.lexicon.WordLists;
+import io.lantu.lexicon.WordSet;
 import io.lantu.text.Span;
 import io.lantu.text.Token;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Says what speaks for and against a phrase being the name of an undertaking. Thread-safe. */
 final class ProjectScorer {
@@ -23,6 +25,7 @@ final class ProjectScorer {
 
   private final FeatureWeights weights = FeatureWeights.load("project-weights.tsv");
   private final WordLists words = WordLists.load("project-words.tsv");
+  private final WordSet campaigns = new WordSet(words.words("campaign"));
 
   /** From 0 to 1: how likely a phrase with these features is the name of an undertaking. */
   double probability(Set<String> features) {
@@ -208,7 +211,7 @@ final class ProjectScorer {
 
   private void inside(ProjectCandidate candidate, TaggedSentence sentence, Set<String> out) {
     String own = candidate.parts().own();
-    if (words.words("campaign").stream().anyMatch(own::contains)) {
+    if (IntStream.range(0, own.length()).anyMatch(at -> campaigns.lengthAt(own, at) > 0)) {
       out.add("campaign-inside");
     }
     int ownEnd = Math.min(candidate.end(), candidate.begin() + own.length());
