@@ -31,6 +31,13 @@ public abstract class FeatureSink {
     return this;
   }
 
+  /** Adds a text that many features hold to the value. */
+  public final FeatureSink put(FeatureText text) {
+    key = text.behind(key);
+    written(text);
+    return this;
+  }
+
   /** Adds characters to the value. */
   public final FeatureSink put(CharSequence text) {
     return put(text, 0, text.length());
@@ -64,6 +71,8 @@ public abstract class FeatureSink {
   abstract void begun(FeatureTemplate template);
 
   abstract void written(char c);
+
+  abstract void written(FeatureText text);
 
   abstract void take(long key, int begin, int end);
 }

@@ -1,13 +1,16 @@
 package io.lantu.learn;
 
 /**
- * Rows of a model by the 64-bit hash (FNV-1a) of the feature's name, without making the name. Two
- * names that share a hash would share a row; among a million names that has a chance of one in some
- * tens of millions.
+ * Rows of a model by the 64-bit hash of the feature's name, without making the name. The hash is a
+ * polynomial in the name's characters, so that the hash of a name follows from those of its parts.
+ * Two names that share a hash would share a row; among a million names that has a chance of one in
+ * some tens of millions.
  */
 final class FeatureTable {
+  /** Of the polynomial: odd, so that no character is lost. */
+  static final long BASE = 0xd6e8feb86659fd93L;
+
   private static final long OFFSET = 0xcbf29ce484222325L;
-  private static final long PRIME = 0x100000001b3L;
   private static final long SPREAD = 0x9e3779b97f4a7c15L;
   private static final char JOINT = '=';
 
@@ -86,7 +89,7 @@ final class FeatureTable {
 
   /** The key of a name with one character more. */
   static long key(long key, char c) {
-    return (key ^ c) * PRIME;
+    return key * BASE + c;
   }
 
   private static long add(long hash, CharSequence text) {

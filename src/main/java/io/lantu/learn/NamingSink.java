@@ -27,6 +27,11 @@ final class NamingSink extends FeatureSink {
   }
 
   @Override
+  void written(FeatureText text) {
+    name.append(text);
+  }
+
+  @Override
   void take(long key, int begin, int end) {
     taker.take(key, name.toString(), begin, end);
   }

@@ -103,6 +103,9 @@ public final class SpanModel {
     void written(char c) {}
 
     @Override
+    void written(FeatureText text) {}
+
+    @Override
     void take(long key, int begin, int end) {
       int row = table.find(key);
       for (int i = begin; row >= 0 && i < end; i++) {

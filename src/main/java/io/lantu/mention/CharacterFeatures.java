@@ -2,6 +2,7 @@ package io.lantu.mention;
 
 import io.lantu.learn.FeatureSink;
 import io.lantu.learn.FeatureTemplate;
+import io.lantu.learn.FeatureText;
 import io.lantu.lexicon.Division;
 import io.lantu.lexicon.ProjectVerbs.ProjectVerb;
 import io.lantu.mention.CharacterLayers.Layer;
@@ -47,8 +48,8 @@ final class CharacterFeatures {
     for (ClauseCandidates candidates : reading.clauses()) {
       Clause clause = candidates.clause();
       int end = Math.min(length, clause.end());
-      String governor = verb(clause.governors(), true);
-      String predicate = verb(clause.predicates(), false);
+      FeatureText governor = verb(clause.governors(), true);
+      FeatureText predicate = verb(clause.predicates(), false);
       sink.feature(GOVERNOR).put(governor).at(clause.begin(), end);
       sink.feature(PREDICATE).put(predicate).at(clause.begin(), end);
       for (int i = clause.begin(); i < end; i++) {
@@ -58,7 +59,7 @@ final class CharacterFeatures {
     }
   }
 
-  private static String verb(List<ProjectVerb> verbs, boolean last) {
-    return verbs.isEmpty() ? "" : verbs.get(last ? verbs.size() - 1 : 0).word();
+  private static FeatureText verb(List<ProjectVerb> verbs, boolean last) {
+    return FeatureText.of(verbs.isEmpty() ? "" : verbs.get(last ? verbs.size() - 1 : 0).word());
   }
 }

@@ -1,6 +1,7 @@
 package io.lantu.mention;
 
 import io.lantu.learn.FeatureSink;
+import io.lantu.learn.FeatureText;
 import io.lantu.text.Span;
 import java.util.Arrays;
 
@@ -13,20 +14,21 @@ final class CharacterLayer {
   private static final char JOINT = '-';
 
   private final char[] parts;
-  private final String[] kinds;
+  private final FeatureText[] kinds;
 
   CharacterLayer(int length) {
     parts = new char[length];
-    kinds = new String[length];
+    kinds = new FeatureText[length];
     Arrays.fill(parts, OUTSIDE);
   }
 
   /** Marks a span; what was said of its characters before is forgotten. */
   void mark(Span span, String kind) {
+    FeatureText text = FeatureText.of(kind);
     int last = Math.min(parts.length, span.end()) - 1;
     for (int i = span.begin(); i <= last; i++) {
       parts[i] = span.length() == 1 ? 'S' : i == span.begin() ? 'B' : i == last ? 'L' : 'I';
-      kinds[i] = kind;
+      kinds[i] = text;
     }
   }
 

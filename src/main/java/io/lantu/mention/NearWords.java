@@ -2,6 +2,7 @@ package io.lantu.mention;
 
 import io.lantu.learn.FeatureSink;
 import io.lantu.learn.FeatureTemplate;
+import io.lantu.learn.FeatureText;
 import io.lantu.text.Token;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -17,11 +18,12 @@ final class NearWords {
   private static final FeatureTemplate TAGS_BEHIND = FeatureTemplate.of("tags-behind");
   private static final FeatureTemplate WORD_NEXT = FeatureTemplate.of("word-next");
   private static final FeatureTemplate WORD_SECOND = FeatureTemplate.of("word-second");
-  private static final String NOTHING = "^";
+  private static final FeatureText NOTHING = FeatureText.of("^");
   private static final Pattern SPACE = Pattern.compile("\\s");
 
   private final List<Token> tokens;
-  private final String[] texts;
+  private final FeatureText[] texts;
+  private final FeatureText[] tags;
   private final CharacterLayer parts;
 
   /**
@@ -30,8 +32,19 @@ final class NearWords {
   NearWords(List<Token> tokens, CharacterLayer parts) {
     this.tokens = tokens;
     this.parts = parts;
-    this.texts =
-        tokens.stream().map(t -> SPACE.matcher(t.text()).replaceAll("_")).toArray(String[]::new);
+    this.texts = new FeatureText[tokens.size()];
+    this.tags = new FeatureText[tokens.size()];
+    for (int k = 0; k < texts.length; k++) {
+      texts[k] = FeatureText.of(bare(tokens.get(k).text()));
+      tags[k] = FeatureText.of(tokens.get(k).tag());
+    }
+  }
+
+  /** White space would end a feature's line. */
+  private static String bare(String text) {
+    return text.chars().anyMatch(Character::isWhitespace)
+        ? SPACE.matcher(text).replaceAll("_")
+        : text;
   }
 
   void write(int length, FeatureSink sink) {
@@ -55,9 +68,9 @@ final class NearWords {
   /** Characters of one word that play the same part in it. */
   private void inner(int k, int begin, int end, FeatureSink sink) {
     char part = parts.part(begin);
-    String before = tag(k - 1);
-    String here = tag(k);
-    String behind = tag(k + 1);
+    FeatureText before = tag(k - 1);
+    FeatureText here = tag(k);
+    FeatureText behind = tag(k + 1);
     sink.feature(WORD).put(part).put(text(k)).at(begin, end);
     sink.feature(WORD_BEFORE).put(part).put(text(k - 1)).at(begin, end);
     sink.feature(WORD_BEHIND).put(part).put(text(k + 1)).at(begin, end);
@@ -69,15 +82,20 @@ final class NearWords {
   }
 
   private static FeatureSink tags(
-      FeatureTemplate template, char part, String a, String b, String c, FeatureSink sink) {
+      FeatureTemplate template,
+      char part,
+      FeatureText a,
+      FeatureText b,
+      FeatureText c,
+      FeatureSink sink) {
     return sink.feature(template).put(part).put(a).put(' ').put(b).put(' ').put(c);
   }
 
-  private String text(int k) {
+  private FeatureText text(int k) {
     return k >= 0 && k < texts.length ? texts[k] : NOTHING;
   }
 
-  private String tag(int k) {
-    return k >= 0 && k < texts.length ? tokens.get(k).tag() : NOTHING;
+  private FeatureText tag(int k) {
+    return k >= 0 && k < texts.length ? tags[k] : NOTHING;
   }
 }
