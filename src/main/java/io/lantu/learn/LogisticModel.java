@@ -39,7 +39,8 @@ public final class LogisticModel {
 
   /** What a feature says, in log-odds. */
   public double weight(String feature) {
-    return weights.getOrDefault(feature, 0.0);
+    Double weight = weights.get(feature);
+    return weight == null ? 0 : weight;
   }
 
   /** What these features say, each once with all that it adds, the bias among them. */

@@ -21,6 +21,7 @@ public final class SpanModel {
   private final List<String> names;
   private final float[] weights;
   private final float[] edges;
+  private final List<double[][]> steps = new ArrayList<>();
 
   /**
    * @param names of the features, row by row
@@ -32,6 +33,9 @@ public final class SpanModel {
     this.names = List.copyOf(names);
     this.weights = weights;
     this.edges = edges;
+    for (int type = 0; type < types.size(); type++) {
+      steps.add(SpanLattice.steps(edges(edges, type)));
+    }
     this.table = new FeatureTable();
     names.forEach(name -> table.add(FeatureTable.key(name)));
     if (table.size() != names.size()) {
@@ -102,9 +106,13 @@ public final class SpanModel {
   }
 
   private void add(int row, float[] sums, int position) {
-    int width = types.size() * Label.WEIGHED;
-    for (int k = 0; row >= 0 && k < width; k++) {
-      sums[position * width + k] += weights[row * width + k];
+    if (row >= 0) {
+      int width = types.size() * Label.WEIGHED;
+      int to = position * width;
+      int from = row * width;
+      for (int k = 0; k < width; k++) {
+        sums[to + k] += weights[from + k];
+      }
     }
   }
 
@@ -112,10 +120,7 @@ public final class SpanModel {
     List<SpanLattice> lattices = new ArrayList<>();
     for (int type = 0; type < types.size(); type++) {
       lattices.add(
-          new SpanLattice(
-              scores(sums, length, type, types.size()),
-              SpanLattice.steps(edges(edges, type)),
-              null));
+          new SpanLattice(scores(sums, length, type, types.size()), steps.get(type), null));
     }
     return lattices;
   }

@@ -24,7 +24,7 @@ public final class Divisions {
 
   private final Map<String, Division> byCode;
   private final Map<String, List<Division>> byName;
-  private final NameTable<List<Division>> lengths;
+  private final NameTable<List<Division>> table;
 
   private Divisions(List<Division> divisions) {
     Map<String, Division> codes = new TreeMap<>();
@@ -45,7 +45,7 @@ public final class Divisions {
     names.replaceAll((name, all) -> List.copyOf(all));
     byCode = Collections.unmodifiableMap(codes);
     byName = Collections.unmodifiableMap(names);
-    lengths = new NameTable<>(names);
+    table = new NameTable<>(names);
   }
 
   /** The list that comes with the program; read once. */
@@ -62,9 +62,9 @@ public final class Divisions {
     return byName.getOrDefault(name, List.of());
   }
 
-  /** Length of the longest name that opens with a character; 0 when none does. */
-  public int longestFrom(char first) {
-    return lengths.longestFrom(first);
+  /** Length of the longest name that stands at {@code from}; 0 where none does. */
+  public int lengthAt(String text, int from) {
+    return table.lengthAt(text, from);
   }
 
   /** All full and short names. */

@@ -1,33 +1,19 @@
 package io.lantu.lexicon;
 
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * Names and what they stand for, with look-up of the longest name at a place in a text. Immutable;
- * a look-up costs one hash for each length that a name with the same first character has.
- */
+/** Names and what they stand for, with look-up of the longest name at a place. Immutable. */
 public final class NameTable<T> {
   private final Map<String, T> entries;
-  private final int[][] lengths = new int[Character.MAX_VALUE + 1][];
+  private final WordTrie<T> trie;
 
   public NameTable(Map<String, T> entries) {
     this.entries = new HashMap<>(entries);
-    Map<Character, Set<Integer>> byFirst = new HashMap<>();
-    for (String name : entries.keySet()) {
-      byFirst.computeIfAbsent(name.charAt(0), first -> new HashSet<>()).add(name.length());
-    }
-    byFirst.forEach(
-        (first, found) ->
-            lengths[first] =
-                found.stream()
-                    .sorted(Comparator.reverseOrder())
-                    .mapToInt(Integer::intValue)
-                    .toArray());
+    this.trie = new WordTrie<>(entries, WordTrie.Reading.FORWARDS);
   }
 
   /** A name found in a text. */
@@ -35,34 +21,26 @@ public final class NameTable<T> {
 
   /** All names. */
   public Set<String> names() {
-    return Set.copyOf(entries.keySet());
+    return Collections.unmodifiableSet(entries.keySet());
   }
 
   public Optional<T> get(String name) {
     return Optional.ofNullable(entries.get(name));
   }
 
-  /** Length of the longest name that opens with a character; 0 when none does. */
-  public int longestFrom(char first) {
-    return lengths[first] == null ? 0 : lengths[first][0];
+  /** Length of the longest name that stands at {@code from}; 0 where none does. */
+  public int lengthAt(String text, int from) {
+    int found = trie.longest(text, from);
+    return found == WordTrie.NONE ? 0 : trie.length(found);
   }
 
   /** The longest name that stands at {@code from}. */
   public Optional<Match<T>> longestAt(String text, int from) {
-    int[] candidates = lengths[text.charAt(from)];
-    if (candidates == null) {
+    int found = trie.longest(text, from);
+    if (found == WordTrie.NONE) {
       return Optional.empty();
     }
-    for (int length : candidates) {
-      int end = from + length;
-      if (end <= text.length()) {
-        String name = text.substring(from, end);
-        T value = entries.get(name);
-        if (value != null) {
-          return Optional.of(new Match<>(from, end, name, value));
-        }
-      }
-    }
-    return Optional.empty();
+    int end = from + trie.length(found);
+    return Optional.of(new Match<>(from, end, text.substring(from, end), trie.value(found)));
   }
 }

@@ -13,15 +13,13 @@ public final class ProjectHeads {
   private static final String RESOURCE = "project-heads.tsv";
 
   private final Map<String, HeadClass> byWord;
-  private final int longest;
-  private final NameTable<HeadClass> lengths;
-  private final boolean[] last = new boolean[Character.MAX_VALUE + 1];
+  private final WordTrie<HeadClass> beginning;
+  private final WordTrie<HeadClass> ending;
 
   private ProjectHeads(Map<String, HeadClass> byWord) {
     this.byWord = new HashMap<>(byWord);
-    this.lengths = new NameTable<>(byWord);
-    byWord.keySet().forEach(word -> last[word.charAt(word.length() - 1)] = true);
-    this.longest = byWord.keySet().stream().mapToInt(String::length).max().orElse(0);
+    this.beginning = new WordTrie<>(byWord, WordTrie.Reading.FORWARDS);
+    this.ending = new WordTrie<>(byWord, WordTrie.Reading.BACKWARDS);
   }
 
   /** The list that comes with the program; read once. */
@@ -62,23 +60,16 @@ public final class ProjectHeads {
 
   /** The longest head that {@code text} ends with before {@code end}. */
   public Optional<Suffix> longestBefore(String text, int end) {
-    if (end == 0 || !last[text.charAt(end - 1)]) {
-      return Optional.empty();
-    }
-    for (int begin = Math.max(0, end - longest); begin < end; begin++) {
-      HeadClass found = byWord.get(text.substring(begin, end));
-      if (found != null) {
-        return Optional.of(new Suffix(begin, found));
-      }
-    }
-    return Optional.empty();
+    int found = ending.longest(text, end);
+    return found == WordTrie.NONE
+        ? Optional.empty()
+        : Optional.of(new Suffix(end - ending.length(found), ending.value(found)));
   }
 
   /** The length of the longest head at {@code from}, or 0. */
   public int lengthAt(String text, int from) {
-    return from < text.length()
-        ? lengths.longestAt(text, from).map(match -> match.end() - from).orElse(0)
-        : 0;
+    int found = beginning.longest(text, from);
+    return found == WordTrie.NONE ? 0 : beginning.length(found);
   }
 
   private static final class Holder {

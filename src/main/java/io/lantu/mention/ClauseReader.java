@@ -4,11 +4,10 @@ import io.lantu.lexicon.NameTable;
 import io.lantu.lexicon.ProjectVerbs;
 import io.lantu.lexicon.ProjectVerbs.ProjectVerb;
 import io.lantu.lexicon.ProjectVerbs.Role;
+import io.lantu.text.GuardedPattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Cuts a sentence at commas and at the verbs that speak of undertakings: {@code 加快甲、乙建设，丙建成投产}
@@ -17,8 +16,8 @@ import java.util.regex.Pattern;
  */
 public final class ClauseReader {
   /** Words of manner and time, which may stand between a verb and what it speaks of. */
-  static final Pattern ADVERB =
-      Pattern.compile(
+  static final GuardedPattern ADVERB =
+      GuardedPattern.compile(
           "(?:全面|加快|加速|全力|高标准|高质量|高水平|高起点|高品质|高效|扎实|有序|稳步|稳妥|持续|深入|积极|大力|着力|抓紧|尽快|尽早|及早|早日"
               + "|如期|按期|按时|顺利|力争|确保|争取|基本|正式|同步|继续|全部|成功|即将|相继|陆续|实质性|适时|适度超前|合理|科学|统筹|协同|聚力"
               + "|有力|强力|纵深|重点|率先|提前|努力|务必|已|并|且|正在|抓好|实现|取得|进入|分别|整体|加力|有效|不断|逐步|进一步|切实|认真|严格"
@@ -190,8 +189,7 @@ public final class ClauseReader {
    * Whether a stretch ends at {@code at}: nothing follows, or a joint, or another verb's adverb.
    */
   private static boolean closed(String words, int at, int end) {
-    Matcher adverb = ADVERB.matcher(words).region(at, end);
-    int next = adverb.lookingAt() ? adverb.end() : at;
+    int next = ADVERB.skip(words, at, end);
     return next >= end
         || "、和并及后）)".indexOf(words.charAt(next)) >= 0
         || words.startsWith("等", next) && next == at
@@ -202,11 +200,11 @@ public final class ClauseReader {
     return at < end && "、和及等".indexOf(words.charAt(at)) >= 0;
   }
 
-  private static final Pattern NAME_GOES_ON =
-      Pattern.compile("项目|工程|进度|步伐|任务|规划|试点|方案|用地|标准|投资|集团|公司|资金|水平|模式|局|厅|兵团|用");
+  private static final GuardedPattern NAME_GOES_ON =
+      GuardedPattern.compile("项目|工程|进度|步伐|任务|规划|试点|方案|用地|标准|投资|集团|公司|资金|水平|模式|局|厅|兵团|用");
 
   private static boolean inName(String words, int at) {
-    return NAME_GOES_ON.matcher(words).region(at, words.length()).lookingAt();
+    return NAME_GOES_ON.skip(words, at, words.length()) > at;
   }
 
   private static boolean onlyAdverbs(String words, int begin, int end) {
@@ -217,7 +215,6 @@ public final class ClauseReader {
     if (from >= end) {
       return true;
     }
-    Matcher adverb = ADVERB.matcher(words).region(from, end);
-    return adverb.matches();
+    return ADVERB.skip(words, from, end) == end;
   }
 }

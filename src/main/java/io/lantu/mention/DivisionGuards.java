@@ -1,12 +1,12 @@
 package io.lantu.mention;
 
 import io.lantu.lexicon.WordLists;
+import io.lantu.lexicon.WordSet;
 import io.lantu.text.Token;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Says when the letters of a division's name stand for something else in a sentence: a mountain, a
@@ -17,6 +17,10 @@ final class DivisionGuards {
   private static final Set<String> EVERYDAY = WORDS.words("everyday");
   private static final Set<String> WORD = WORDS.words("word");
   private static final Set<String> FEATURES = WORDS.words("feature");
+  private static final WordSet PHRASES = new WordSet(WORDS.words("phrase"));
+  private static final WordSet SLOGANS = new WordSet(WORDS.words("slogan"));
+  private static final WordSet NOT_EVERYDAY = new WordSet(WORDS.words("everyday-not-behind"));
+  private static final WordSet COMPANIES = new WordSet(WORDS.words("company"));
 
   /** A company's name is seldom longer than place, trade and legal form. */
   private static final int LONGEST_COMPANY = 9;
@@ -31,15 +35,14 @@ final class DivisionGuards {
 
   private final String words;
   private final TokenEdges edges;
-  private final Set<Integer> inPhrase;
+  private final BitSet inPhrase = new BitSet();
 
   DivisionGuards(String words, TokenEdges edges) {
     this.words = words;
     this.edges = edges;
-    this.inPhrase =
-        WORDS.words("phrase").stream()
-            .flatMap(phrase -> places(phrase).stream())
-            .collect(Collectors.toSet());
+    for (int at = 0; at < words.length(); at++) {
+      inPhrase.set(at, at + PHRASES.lengthAt(words, at));
+    }
   }
 
   /** A district's full name that is an everyday word ({@code 城区}). */
@@ -54,10 +57,10 @@ final class DivisionGuards {
 
   /** Whether something stands against a division at this place. */
   boolean against(int begin, int end, boolean full) {
-    return inPhrase.contains(begin)
+    return inPhrase.get(begin)
         || words.startsWith("委", end)
-        || !full && (feature(begin, end) || behindOneOf("slogan", begin) || company(end))
-        || everyday(words.substring(begin, end)) && behindOneOf("everyday-not-behind", begin)
+        || !full && (feature(begin, end) || SLOGANS.lengthBefore(words, begin) > 0 || company(end))
+        || everyday(words.substring(begin, end)) && NOT_EVERYDAY.lengthBefore(words, begin) > 0
         || !full && BRAND.matcher(words).region(end, words.length()).lookingAt()
         || quotedSlogan(begin, end);
   }
@@ -73,18 +76,12 @@ final class DivisionGuards {
     return edges.tokenAt(end).map(Token::text).filter(FEATURES::contains).isPresent();
   }
 
-  private boolean behindOneOf(String role, int begin) {
-    return WORDS.words(role).stream()
-        .anyMatch(head -> words.startsWith(head, begin - head.length()));
-  }
-
   private boolean company(int end) {
     for (int at = end; at < words.length() && at - end < LONGEST_COMPANY; at++) {
       if (STOPS.indexOf(words.charAt(at)) >= 0) {
         return false;
       }
-      int here = at;
-      if (WORDS.words("company").stream().anyMatch(head -> words.startsWith(head, here))) {
+      if (COMPANIES.lengthAt(words, at) > 0) {
         return true;
       }
     }
@@ -102,15 +99,5 @@ final class DivisionGuards {
     return quoted.length() > end - begin
         && quoted.length() <= LONGEST_QUOTED_SLOGAN
         && quoted.chars().noneMatch(c -> c == '、' || c == '，');
-  }
-
-  private Set<Integer> places(String phrase) {
-    Set<Integer> places = new HashSet<>();
-    for (int at = words.indexOf(phrase); at >= 0; at = words.indexOf(phrase, at + 1)) {
-      for (int i = at; i < at + phrase.length(); i++) {
-        places.add(i);
-      }
-    }
-    return places;
   }
 }

@@ -5,6 +5,7 @@ import io.lantu.lexicon.Division;
 import io.lantu.lexicon.Division.Level;
 import io.lantu.lexicon.Divisions;
 import io.lantu.lexicon.WordLists;
+import io.lantu.lexicon.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import java.util.Set;
  */
 public final class DivisionRule implements MentionRule {
   private static final Set<String> JOINTS = WordLists.load("division-guards.tsv").words("joint");
+  private static final WordSet ANY_JOINT = new WordSet(JOINTS);
   private static final int SHORTEST = 2;
 
   private static final String IN_COMPANY = "division-in-company";
@@ -27,13 +29,11 @@ public final class DivisionRule implements MentionRule {
   private final Divisions divisions;
   private final DivisionResolver resolver;
   private final RuleConfidence confidence;
-  private final int longest;
 
   public DivisionRule(Divisions divisions, RuleConfidence confidence) {
     this.confidence = confidence;
     this.divisions = divisions;
     this.resolver = new DivisionResolver(divisions);
-    this.longest = divisions.names().stream().mapToInt(String::length).max().orElse(0);
   }
 
   @Override
@@ -103,8 +103,8 @@ public final class DivisionRule implements MentionRule {
       int begin, TaggedSentence sentence, TokenEdges edges, DivisionGuards guards) {
     String words = sentence.words();
     Division place = sentence.report().place();
-    int reach = Math.min(longest, divisions.longestFrom(words.charAt(begin)));
-    for (int end = Math.min(words.length(), begin + reach); end >= begin + SHORTEST; end--) {
+    int longest = divisions.lengthAt(words, begin);
+    for (int end = begin + longest; end >= begin + SHORTEST; end--) {
       String name = words.substring(begin, end);
       List<Division> named = divisions.named(name);
       if (!named.isEmpty() && ends(begin, end, words, named, place, edges)) {
@@ -132,7 +132,7 @@ public final class DivisionRule implements MentionRule {
             || edges.insideGuess(begin, end)
             || resolver.inProvinceOf(named, place)
                 && (named.stream().anyMatch(d -> d.level() != Level.COUNTY)
-                    || JOINTS.stream().anyMatch(joint -> words.startsWith(joint, end))));
+                    || ANY_JOINT.lengthAt(words, end) > 0));
   }
 
   private boolean unmistakable(

@@ -2,6 +2,7 @@ package io.lantu.mention;
 
 import io.lantu.lexicon.Enterprises;
 import io.lantu.lexicon.WordLists;
+import io.lantu.mention.SentenceReading.ClauseCandidates;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,14 +12,14 @@ import java.util.List;
  * unknown names with a house's trade behind them, and unknown names that open an industrial
  * undertaking's name. Thread-safe.
  */
-public final class EnterpriseRule implements MentionRule {
+final class EnterpriseRule {
   private final ListedEnterprises listed;
   private final SuffixedEnterprises suffixed;
   private final EnumeratedEnterprises enumerated;
   private final HouseEnterprises houses;
   private final ProjectBrands brands;
 
-  public EnterpriseRule(Enterprises enterprises) {
+  EnterpriseRule(Enterprises enterprises) {
     WordLists words = WordLists.load("enterprise-words.tsv");
     this.listed = new ListedEnterprises(enterprises, words);
     this.suffixed = new SuffixedEnterprises(words);
@@ -27,13 +28,14 @@ public final class EnterpriseRule implements MentionRule {
     this.brands = new ProjectBrands(enterprises, words);
   }
 
-  @Override
-  public String name() {
-    return "enterprise";
-  }
-
-  @Override
-  public List<Mention> find(TaggedSentence sentence, List<Mention> earlier) {
+  /**
+   * The enterprises that the rules see.
+   *
+   * @param earlier the sentence's places
+   * @param clauses with the undertakings whose names enterprises may open
+   */
+  List<Mention> find(
+      TaggedSentence sentence, List<Mention> earlier, List<ClauseCandidates> clauses) {
     List<Mention> found = new ArrayList<>();
     add(found, listed.find(sentence));
     add(found, suffixed.find(sentence));
@@ -41,7 +43,7 @@ public final class EnterpriseRule implements MentionRule {
     add(found, houses.find(sentence));
     List<Mention> known = new ArrayList<>(earlier);
     known.addAll(found);
-    add(found, brands.find(sentence, known));
+    add(found, brands.find(sentence, known, clauses));
     return found;
   }
 

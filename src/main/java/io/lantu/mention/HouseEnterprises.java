@@ -1,6 +1,7 @@
 package io.lantu.mention;
 
 import io.lantu.lexicon.WordLists;
+import io.lantu.lexicon.WordSet;
 import io.lantu.text.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,9 +14,12 @@ final class HouseEnterprises {
   private static final double CONFIDENCE = 0.5;
   private static final int LONGEST = 4;
 
+  /** First letters of the tags of words that are no names. */
+  private static final String FUNCTION_TAGS = "pcudwrmq";
+
   private final List<String> houses;
+  private final WordSet anyHouse;
   private final Set<String> generic;
-  private final boolean[] opens = new boolean[Character.MAX_VALUE + 1];
 
   HouseEnterprises(WordLists words) {
     this.generic = words.words("generic");
@@ -23,7 +27,7 @@ final class HouseEnterprises {
         words.words("house").stream()
             .sorted(Comparator.comparing(String::length).reversed().thenComparing(s -> s))
             .toList();
-    houses.forEach(house -> opens[house.charAt(0)] = true);
+    this.anyHouse = new WordSet(houses);
   }
 
   List<EnterpriseMention> find(TaggedSentence sentence) {
@@ -31,7 +35,7 @@ final class HouseEnterprises {
     String words = sentence.words();
     TokenEdges edges = new TokenEdges(sentence);
     for (int i = 2; i < words.length(); i++) {
-      if (!opens[words.charAt(i)]) {
+      if (anyHouse.lengthAt(words, i) == 0) {
         continue;
       }
       for (String house : houses) {
@@ -66,8 +70,11 @@ final class HouseEnterprises {
         break;
       }
       String tag = token.get().tag();
-      boolean name = tag.matches("n[rz].*|ntc?.*");
-      boolean single = token.get().text().length() == 1 && !tag.matches("[pcudwrmq].*|v");
+      boolean name = tag.startsWith("nr") || tag.startsWith("nz") || tag.startsWith("nt");
+      boolean single =
+          token.get().text().length() == 1
+              && (tag.isEmpty() || FUNCTION_TAGS.indexOf(tag.charAt(0)) < 0)
+              && !tag.equals("v");
       if (!name && !single && token.get().span().end() <= end) {
         break;
       }

@@ -7,7 +7,6 @@ import io.lantu.mention.NounSeries.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Every part of a noun series that may name an industry, with its features. */
 final class IndustryCandidates {
@@ -15,7 +14,7 @@ final class IndustryCandidates {
   private static final int LONGEST = 14;
   private static final int LONG_LIST = 4;
   private static final int LONG_NAME = 9;
-  private static final Pattern NUMERAL = Pattern.compile("[0-9一二三四五六七八九十百千万亿两几]");
+  private static final String NUMERALS = "0123456789一二三四五六七八九十百千万亿两几";
 
   private final IndustryWords vocabulary;
   private final NounSeries series;
@@ -92,7 +91,7 @@ final class IndustryCandidates {
   /** A number before the name is none of it. */
   private static boolean counted(Word first) {
     return first.kind() != Kind.LISTED
-        && (first.text().equals("大") || NUMERAL.matcher(first.text()).lookingAt());
+        && (first.text().equals("大") || NUMERALS.indexOf(first.text().charAt(0)) >= 0);
   }
 
   private List<String> features(int member, int from, int to) {

@@ -4,7 +4,6 @@ import io.lantu.mention.NounSeries.Kind;
 import io.lantu.mention.NounSeries.Phrase;
 import io.lantu.mention.NounSeries.Word;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What stands around a part of a noun series, each told in one word: the names of these words are
@@ -41,17 +40,17 @@ final class IndustryContext {
     }
     int at = series.end() + (open ? 1 : 0);
     while (at < words.length() && at - series.end() < LONGEST_LABEL) {
-      if (vocabulary.at("label", words, at).isPresent()) {
+      if (vocabulary.lengthAt("label", words, at) > 0) {
         return "industry";
       }
-      if (vocabulary.at("label-field", words, at).isPresent()) {
+      if (vocabulary.lengthAt("label-field", words, at) > 0) {
         return "field";
       }
-      Optional<String> filler = vocabulary.at("label-filler", words, at);
-      if (filler.isEmpty() && COUNTING.indexOf(words.charAt(at)) < 0) {
+      int filler = vocabulary.lengthAt("label-filler", words, at);
+      if (filler == 0 && COUNTING.indexOf(words.charAt(at)) < 0) {
         return open ? "other" : "none";
       }
-      at += filler.map(String::length).orElse(1);
+      at += Math.max(1, filler);
     }
     return open ? "other" : "none";
   }
@@ -181,7 +180,7 @@ final class IndustryContext {
       return "end";
     }
     for (String role : List.of("after-indicator", "base", "after-develop", "reject")) {
-      if (vocabulary.at(role, words, at).isPresent()) {
+      if (vocabulary.lengthAt(role, words, at) > 0) {
         return role;
       }
     }
@@ -195,7 +194,7 @@ final class IndustryContext {
       case '的' -> "of";
       case '+', '×' -> "plus";
       default ->
-          vocabulary.at("verb", words, at).isPresent()
+          vocabulary.lengthAt("verb", words, at) > 0
               ? "verb"
               : Character.isDigit(next) ? "count" : "other";
     };

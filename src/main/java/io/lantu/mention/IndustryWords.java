@@ -2,24 +2,22 @@ package io.lantu.mention;
 
 import io.lantu.lexicon.Industries;
 import io.lantu.lexicon.Industry;
-import io.lantu.lexicon.NameTable;
 import io.lantu.lexicon.WordLists;
-import java.util.Comparator;
+import io.lantu.lexicon.WordSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
 /** The listed industries and the words around them. Immutable. */
 final class IndustryWords {
   private static final WordLists WORDS = WordLists.load("industry-words.tsv");
 
-  private static final Map<String, Map<Character, List<String>>> BY_FIRST = index(word -> 0);
-  private static final Map<String, Map<Character, List<String>>> BY_LAST =
-      index(word -> word.length() - 1);
+  private static final Map<String, WordSet> BY_ROLE =
+      WORDS.roles().stream()
+          .collect(Collectors.toMap(role -> role, role -> new WordSet(WORDS.words(role))));
 
   /** Roles whose words part a text where the segmenter does not. */
   private static final Set<String> CUTTING =
@@ -46,7 +44,7 @@ final class IndustryWords {
 
   private final Industries industries;
   private final Set<String> known = new HashSet<>();
-  private final NameTable<Boolean> lengths;
+  private final WordSet lengths;
 
   IndustryWords(Industries industries) {
     this.industries = industries;
@@ -56,7 +54,7 @@ final class IndustryWords {
         .map(name -> name.substring(0, name.length() - 1))
         .forEach(known::add);
     CUTTING.forEach(role -> known.addAll(WORDS.words(role)));
-    lengths = new NameTable<>(known.stream().collect(Collectors.toMap(word -> word, word -> true)));
+    lengths = new WordSet(known);
   }
 
   /**
@@ -94,9 +92,9 @@ final class IndustryWords {
     return known.contains(word);
   }
 
-  /** Length of the longest known word that opens with a character; 0 when none does. */
-  int longestFrom(char first) {
-    return lengths.longestFrom(first);
+  /** Length of the longest known word that stands at a place; 0 where none does. */
+  int knownLengthAt(String text, int at) {
+    return lengths.lengthAt(text, at);
   }
 
   /** What else a listed name speaks of ({@code public}, {@code goods}, ...), or {@code none}. */
@@ -104,25 +102,14 @@ final class IndustryWords {
     return SENSES.stream().filter(sense -> is(sense, word)).findFirst().orElse("none");
   }
 
-  /** The longest word of a role that stands at a place. */
-  Optional<String> at(String role, String text, int at) {
-    return at < text.length()
-        ? BY_FIRST.get(role).getOrDefault(text.charAt(at), List.of()).stream()
-            .filter(word -> text.startsWith(word, at))
-            .findFirst()
-        : Optional.empty();
+  /** Length of the longest word of a role that stands at a place; 0 where none does. */
+  int lengthAt(String role, String text, int at) {
+    return BY_ROLE.get(role).lengthAt(text, at);
   }
 
   /** Whether a word of a role ends at a place. */
   boolean before(String role, String text, int at) {
-    if (at > 0) {
-      for (String word : BY_LAST.get(role).getOrDefault(text.charAt(at - 1), List.of())) {
-        if (text.startsWith(word, at - word.length())) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return BY_ROLE.get(role).lengthBefore(text, at) > 0;
   }
 
   boolean endsWith(String role, String text) {
@@ -132,23 +119,10 @@ final class IndustryWords {
   /** Whether a word of a role, not of one letter, stands somewhere in the text. */
   boolean holds(String role, String text) {
     for (int at = 0; at < text.length(); at++) {
-      if (at(role, text, at).filter(word -> word.length() > 1).isPresent()) {
+      if (lengthAt(role, text, at) > 1) {
         return true;
       }
     }
     return false;
-  }
-
-  /** The words of each role by one of their letters, the longest first. */
-  private static Map<String, Map<Character, List<String>>> index(ToIntFunction<String> letter) {
-    return WORDS.roles().stream()
-        .collect(
-            Collectors.toMap(
-                role -> role,
-                role ->
-                    WORDS.words(role).stream()
-                        .sorted(Comparator.comparingInt(String::length).reversed())
-                        .collect(
-                            Collectors.groupingBy(word -> word.charAt(letter.applyAsInt(word))))));
   }
 }

@@ -9,9 +9,11 @@ public enum Kind {
   PROJECT,
   INDUSTRY;
 
+  private final String type = name().toLowerCase(Locale.ROOT);
+
   /** The name of the span type in models. */
   String type() {
-    return name().toLowerCase(Locale.ROOT);
+    return type;
   }
 
   static List<String> types() {

@@ -2,12 +2,16 @@ package io.lantu.mention;
 
 import io.lantu.learn.SpanLattice;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** What the span model says of a sentence. */
 record Lattices(List<SpanLattice> byKind) {
   /** Steps at which a probability becomes another feature. */
   private static final double[] STEPS = {0.02, 0.05, 0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 0.97};
+
+  private static final List<String> STEP_NAMES =
+      Arrays.stream(STEPS).mapToObj(step -> ">" + step).toList();
 
   SpanLattice of(Kind kind) {
     return byKind.get(kind.ordinal());
@@ -35,10 +39,8 @@ record Lattices(List<SpanLattice> byKind) {
   }
 
   static void steps(String what, double value, List<String> features) {
-    for (double step : STEPS) {
-      if (value >= step) {
-        features.add(what + ">" + step);
-      }
+    for (int i = 0; i < STEPS.length && value >= STEPS[i]; i++) {
+      features.add(what + STEP_NAMES.get(i));
     }
   }
 

@@ -3,8 +3,8 @@ package io.lantu.mention;
 import io.lantu.lexicon.Enterprises;
 import io.lantu.lexicon.NameTable;
 import io.lantu.lexicon.WordLists;
+import io.lantu.lexicon.WordSet;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,16 +14,13 @@ final class ListedEnterprises {
   private static final double CONFIDENCE = 0.8;
 
   private final Enterprises enterprises;
-  private final List<String> suffixes;
+  private final WordSet suffixes;
   private final Set<String> guards;
 
   ListedEnterprises(Enterprises enterprises, WordLists words) {
     this.enterprises = enterprises;
     this.guards = words.words("guard");
-    this.suffixes =
-        words.words("suffix").stream()
-            .sorted(Comparator.comparing(String::length).reversed().thenComparing(s -> s))
-            .toList();
+    this.suffixes = new WordSet(words.words("suffix"));
   }
 
   List<EnterpriseMention> find(TaggedSentence sentence) {
@@ -36,13 +33,7 @@ final class ListedEnterprises {
         i++;
         continue;
       }
-      int end = match.get().end();
-      for (String suffix : suffixes) {
-        if (words.startsWith(suffix, end)) {
-          end += suffix.length();
-          break;
-        }
-      }
+      int end = match.get().end() + suffixes.lengthAt(words, match.get().end());
       out.add(
           new EnterpriseMention(
               sentence.sentence().number(),

@@ -29,7 +29,7 @@ final class NounSeriesReader {
   /** A listed name of so many letters is believed against the segmenter. */
   private static final int LONG_TAILLESS = 3;
 
-  private static final Pattern NUMERAL = Pattern.compile("[0-9一二三四五六七八九十百千万亿两几多]");
+  private static final String NUMERALS = "0123456789一二三四五六七八九十百千万亿两几多";
 
   private static final List<String> GUESSES = List.of("nt", "nr", "ns", "nz");
   private static final List<String> NAME_TAGS =
@@ -101,9 +101,7 @@ final class NounSeriesReader {
 
   /** The longest known word at a place, or nothing. */
   private String known(int at) {
-    for (int end = Math.min(words.length(), at + vocabulary.longestFrom(words.charAt(at)));
-        end > at;
-        end--) {
+    for (int end = at + vocabulary.knownLengthAt(words, at); end > at; end--) {
       String word = words.substring(at, end);
       if (vocabulary.known(word) && (edge(at) && edge(end) || trusted(word))) {
         return word;
@@ -124,14 +122,20 @@ final class NounSeriesReader {
     return at == words.length()
         || edges.begins(at)
         || edges.ends(at)
-        || edges
-            .covering(at)
-            .filter(t -> GUESSES.stream().anyMatch(t.tag()::startsWith))
-            .isPresent();
+        || edges.covering(at).filter(t -> opensWith(GUESSES, t.tag())).isPresent();
   }
 
   private static boolean guess(Token token) {
-    return token.span().length() > 2 && GUESSES.stream().anyMatch(token.tag()::startsWith);
+    return token.span().length() > 2 && opensWith(GUESSES, token.tag());
+  }
+
+  private static boolean opensWith(List<String> openings, String tag) {
+    for (String opening : openings) {
+      if (tag.startsWith(opening)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String token(int at) {
@@ -163,12 +167,16 @@ final class NounSeriesReader {
     boolean like =
         member.get(at)
             || guess(token.get()) && Character.isLetter(words.charAt(at))
-            || NAME_TAGS.stream().anyMatch(token.get().tag()::startsWith)
+            || opensWith(NAME_TAGS, token.get().tag())
             || token.get().tag().equals("a")
-            || token.get().tag().equals("m") && text.length() > 1 && !NUMERAL.matcher(text).find();
+            || token.get().tag().equals("m") && text.length() > 1 && !numeral(text);
     return like && Character.isLetterOrDigit(words.charAt(at)) && !"的等".contains(text)
         ? Optional.of(new Word(at, at + text.length(), text, letter ? Kind.LETTER : Kind.NAME))
         : Optional.empty();
+  }
+
+  private static boolean numeral(String text) {
+    return text.chars().anyMatch(c -> NUMERALS.indexOf(c) >= 0);
   }
 
   private Kind kind(String word) {

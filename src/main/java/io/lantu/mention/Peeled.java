@@ -25,12 +25,12 @@ record Peeled(String own, String thing, String action, String phase, Optional<He
               + "|[\\d一二三四五六七八九十]+号(?:线|机组|泊位|楼|井|航站楼)"
               + "|（[^（）]{1,8}）|\\([^()]{1,8}\\)|首期|首开区|起步区|境内主线)$");
 
+  /** What a phase ends in; most names do not. */
+  private static final String PHASE_LAST = "期目程段延线侧扩环组位楼井）)区";
+
   static Peeled of(String name, ProjectHeads heads) {
-    int end = name.length();
-    Matcher phase = PHASE.matcher(name);
-    if (phase.find() && phase.start() > 0) {
-      end = phase.start();
-    } else if (name.endsWith("段")) {
+    int end = phaseBegin(name);
+    if (end == name.length() && name.endsWith("段")) {
       end = sectionBegin(name, heads);
     }
     boolean section = end < name.length();
@@ -76,6 +76,14 @@ record Peeled(String own, String thing, String action, String phase, Optional<He
         name.substring(actionBegin, phaseBegin),
         name.substring(phaseBegin),
         head);
+  }
+
+  private static int phaseBegin(String name) {
+    if (name.isEmpty() || PHASE_LAST.indexOf(name.charAt(name.length() - 1)) < 0) {
+      return name.length();
+    }
+    Matcher phase = PHASE.matcher(name);
+    return phase.find() && phase.start() > 0 ? phase.start() : name.length();
   }
 
   /** Where a quotation that ends at {@code end} begins, or -1. */

@@ -4,8 +4,8 @@ import io.lantu.lexicon.Enterprises;
 import io.lantu.lexicon.NameTable;
 import io.lantu.lexicon.ProjectHeads;
 import io.lantu.lexicon.ProjectHeads.HeadClass;
-import io.lantu.lexicon.ProjectVerbs;
 import io.lantu.lexicon.WordLists;
+import io.lantu.mention.SentenceReading.ClauseCandidates;
 import io.lantu.text.Span;
 import io.lantu.text.Token;
 import java.util.ArrayList;
@@ -40,9 +40,7 @@ final class ProjectBrands {
   private static final Pattern WORKS_NAME = Pattern.compile("储能(?:示范|电站)?$");
   private static final Pattern BRAND = Pattern.compile("[\u4e00-\u9fff]{2,6}");
 
-  private final ClauseReader clauses = new ClauseReader(ProjectVerbs.load());
   private final ProjectHeads heads = ProjectHeads.load();
-  private final ProjectNames names = new ProjectNames(heads);
   private final Enterprises enterprises;
   private final List<String> trades;
   private final WordLists words;
@@ -56,12 +54,13 @@ final class ProjectBrands {
             .toList();
   }
 
-  List<EnterpriseMention> find(TaggedSentence sentence, List<Mention> known) {
+  List<EnterpriseMention> find(
+      TaggedSentence sentence, List<Mention> known, List<ClauseCandidates> clauses) {
     List<EnterpriseMention> out = new ArrayList<>();
-    for (Clause clause : clauses.read(sentence.words())) {
+    for (ClauseCandidates clause : clauses) {
       boolean making =
-          clause.predicates().stream().anyMatch(v -> MAKING.matcher(v.word()).matches());
-      for (ProjectCandidate candidate : names.read(sentence, clause)) {
+          clause.clause().predicates().stream().anyMatch(v -> MAKING.matcher(v.word()).matches());
+      for (ProjectCandidate candidate : clause.projects()) {
         int begin = behindPlace(sentence, candidate, known);
         if (begin < 0 || candidate.form() != ProjectCandidate.Form.READ) {
           continue;

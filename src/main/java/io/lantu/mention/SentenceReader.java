@@ -25,14 +25,14 @@ final class SentenceReader {
 
   SentenceReading read(TaggedSentence sentence) {
     List<Mention> places = divisions.find(sentence, List.of());
-    List<RuleHit> companies = new ArrayList<>();
-    for (Mention mention : enterprises.find(sentence, places)) {
-      var here = mention.span().shift(-sentence.sentence().span().begin());
-      companies.add(new RuleHit(here.begin(), here.end(), mention.rule()));
-    }
     List<ClauseCandidates> undertakings = new ArrayList<>();
     for (Clause clause : clauses.read(sentence.words())) {
       undertakings.add(new ClauseCandidates(clause, projects.read(sentence, clause)));
+    }
+    List<RuleHit> companies = new ArrayList<>();
+    for (Mention mention : enterprises.find(sentence, places, undertakings)) {
+      var here = mention.span().shift(-sentence.sentence().span().begin());
+      companies.add(new RuleHit(here.begin(), here.end(), mention.rule()));
     }
     return new SentenceReading(
         sentence, places, companies, undertakings, industries.candidates(sentence, places));

@@ -1,54 +1,56 @@
 package io.lantu.mention;
 
 import io.lantu.lexicon.WordLists;
+import io.lantu.lexicon.WordSet;
 import io.lantu.text.Token;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Names that end in a company's suffix: {@code 云岭水务集团}. */
 final class SuffixedEnterprises {
   private static final double CONFIDENCE = 0.65;
   private static final int LONGEST = 14;
+  private static final Pattern COUNT = Pattern.compile("[一二三两几多各\\d]+");
 
-  private final List<String> suffixes;
+  /** Tags of words that a name may hold, beside those of nouns and terms. */
+  private static final Set<String> TAGS =
+      Set.of("", "j", "b", "vn", "an", "s", "f", "k", "h", "x", "q", "vg", "ag");
+
+  private static final Set<String> NO_PART =
+      Set.of(
+          "家", "户", "个", "条", "批", "类", "项", "座", "企业", "全省", "全市", "全国", "省内", "我省", "我市", "部分",
+          "一批", "等", "旗下");
+
+  private final WordSet suffixes;
   private final Set<String> generic;
-  private final boolean[] opens = new boolean[Character.MAX_VALUE + 1];
 
   SuffixedEnterprises(WordLists words) {
-    this.suffixes =
-        words.words("suffix").stream()
-            .sorted(Comparator.comparing(String::length).reversed().thenComparing(s -> s))
-            .toList();
+    this.suffixes = new WordSet(words.words("suffix"));
     this.generic = words.words("generic");
-    suffixes.forEach(suffix -> opens[suffix.charAt(0)] = true);
   }
 
   List<EnterpriseMention> find(TaggedSentence sentence) {
     List<EnterpriseMention> out = new ArrayList<>();
     String words = sentence.words();
     for (int i = 1; i < words.length(); i++) {
-      if (!opens[words.charAt(i)]) {
+      int length = suffixes.lengthAt(words, i);
+      if (length == 0) {
         continue;
       }
-      for (String suffix : suffixes) {
-        if (words.startsWith(suffix, i)) {
-          int end = i + suffix.length();
-          int begin = cut(words, begin(sentence, i), i);
-          if (begin < i && particular(words.substring(begin, i), suffix) && closes(words, end)) {
-            out.add(
-                new EnterpriseMention(
-                    sentence.sentence().number(),
-                    sentence.inReport(begin, end),
-                    words.substring(begin, end),
-                    "enterprise-suffix",
-                    CONFIDENCE));
-          }
-          i = end - 1;
-          break;
-        }
+      int end = i + length;
+      int begin = cut(words, begin(sentence, i), i);
+      if (begin < i && particular(words.substring(begin, i), length) && closes(words, end)) {
+        out.add(
+            new EnterpriseMention(
+                sentence.sentence().number(),
+                sentence.inReport(begin, end),
+                words.substring(begin, end),
+                "enterprise-suffix",
+                CONFIDENCE));
       }
+      i = end - 1;
     }
     return out;
   }
@@ -96,12 +98,14 @@ final class SuffixedEnterprises {
     if (token.span().end() < begin) {
       return false;
     }
-    return token.tag().matches("n.*|j|g.*|b|vn|a?n|s|f|k|h|x|nx|q?|ng|vg|ag")
-        && !token.text().matches("[家户个条批类项座]|企业|全省|全市|全国|省内|我省|我市|部分|一批|等|旗下");
+    return (token.tag().startsWith("n")
+            || token.tag().startsWith("g")
+            || TAGS.contains(token.tag()))
+        && !NO_PART.contains(token.text());
   }
 
-  private boolean particular(String stem, String suffix) {
-    if (stem.equals("省") && suffix.length() >= 4) {
+  private boolean particular(String stem, int suffixLength) {
+    if (stem.equals("省") && suffixLength >= 4) {
       return true;
     }
     if (stem.length() < 2 || stem.length() > LONGEST) {
@@ -119,6 +123,6 @@ final class SuffixedEnterprises {
         }
       }
     }
-    return rest.length() > 1 && !rest.matches("[一二三两几多各\\d]+");
+    return rest.length() > 1 && !COUNT.matcher(rest).matches();
   }
 }

@@ -39,24 +39,36 @@ public final class Tagger {
   /** The mentions in text order. */
   public List<Mention> tag(Report report) {
     List<Mention> found = new ArrayList<>();
-    for (Sentence sentence : report.sentences()) {
-      SentenceReading reading = read(report, sentence);
+    for (TaggedSentence sentence : segmented(report)) {
+      SentenceReading reading = reader.read(sentence);
       found.addAll(recogniser.mentions(reading, lattices(reading), model::of));
     }
     return inOrder(found);
   }
 
+  /**
+   * All sentences before any is read: the segmenter's dictionaries and our own do not fit into the
+   * processor's cache together.
+   */
+  private List<TaggedSentence> segmented(Report report) {
+    List<TaggedSentence> segmented = new ArrayList<>();
+    for (Sentence sentence : report.sentences()) {
+      segmented.add(segmented(report, sentence));
+    }
+    return segmented;
+  }
+
   /** How the mentions of one of the report's sentences come about. */
   public SentenceExplanation explain(Report report, Sentence sentence) {
-    SentenceReading reading = read(report, sentence);
+    SentenceReading reading = reader.read(segmented(report, sentence));
     Lattices lattices = lattices(reading);
     return new Explainer(model, features)
         .explain(reading, lattices, recogniser.decide(reading, lattices, model::of));
   }
 
-  private SentenceReading read(Report report, Sentence sentence) {
+  private TaggedSentence segmented(Report report, Sentence sentence) {
     String words = report.words(sentence);
-    return reader.read(new TaggedSentence(report, sentence, words, segmenter.segment(words)));
+    return new TaggedSentence(report, sentence, words, segmenter.segment(words));
   }
 
   static List<Mention> inOrder(List<Mention> mentions) {

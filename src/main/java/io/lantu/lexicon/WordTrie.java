@@ -1,0 +1,143 @@
+package io.lantu.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Words and what they stand for, found letter by letter: a look-up at a place where no word stands
+ * ends at the first letter that none goes on with, and makes no object. Immutable.
+ */
+final class WordTrie<T> {
+  /** What {@link #longest} answers where no word stands. */
+  static final int NONE = -1;
+
+  private static final int ROOT = 0;
+  private static final int LETTER_BITS = 16;
+  private static final int NODE_BITS = 24;
+  private static final long NODE_MASK = (1L << NODE_BITS) - 1;
+  private static final long SPREAD = 0x9e3779b97f4a7c15L;
+
+  /** Which way the words are read. */
+  enum Reading {
+    FORWARDS,
+    BACKWARDS
+  }
+
+  private final Reading reading;
+  private final List<T> values = new ArrayList<>();
+  private final List<Integer> lengths = new ArrayList<>();
+  // Node and letter, and the node they lead to, in one number: a step costs one place in memory.
+  private long[] edges = new long[1 << 4];
+
+  WordTrie(Map<String, ? extends T> words, Reading reading) {
+    this.reading = reading;
+    newNode(0);
+    new TreeMap<>(words).forEach(this::put);
+  }
+
+  private void put(String word, T value) {
+    int node = ROOT;
+    for (int i = 0; i < word.length(); i++) {
+      char letter = word.charAt(reading == Reading.FORWARDS ? i : word.length() - 1 - i);
+      int next = next(node, letter);
+      if (next == NONE) {
+        next = newNode(i + 1);
+        if (next * 2 >= edges.length) {
+          grow();
+        }
+        link(edge(node, letter) << NODE_BITS | next);
+      }
+      node = next;
+    }
+    values.set(node, value);
+  }
+
+  /**
+   * The longest word that begins at {@code at}, or read backwards ends before it: a number to ask
+   * {@link #value} and {@link #length} with, or {@link #NONE}.
+   */
+  int longest(String text, int at) {
+    return reading == Reading.FORWARDS ? longestFrom(text, at) : longestBefore(text, at);
+  }
+
+  private int longestFrom(String text, int begin) {
+    int found = NONE;
+    int node = ROOT;
+    for (int i = begin; i < text.length(); i++) {
+      node = next(node, text.charAt(i));
+      if (node == NONE) {
+        break;
+      }
+      found = values.get(node) == null ? found : node;
+    }
+    return found;
+  }
+
+  private int longestBefore(String text, int end) {
+    int found = NONE;
+    int node = ROOT;
+    for (int i = end - 1; i >= 0; i--) {
+      node = next(node, text.charAt(i));
+      if (node == NONE) {
+        break;
+      }
+      found = values.get(node) == null ? found : node;
+    }
+    return found;
+  }
+
+  /** What a word stands for. */
+  T value(int word) {
+    return values.get(word);
+  }
+
+  int length(int word) {
+    return lengths.get(word);
+  }
+
+  private int newNode(int length) {
+    values.add(null);
+    lengths.add(length);
+    return values.size() - 1;
+  }
+
+  private static long edge(int node, char letter) {
+    return (long) node << LETTER_BITS | letter;
+  }
+
+  private int next(int node, char letter) {
+    long edge = edge(node, letter);
+    int mask = edges.length - 1;
+    for (int slot = slot(edge, mask); edges[slot] != 0; slot = (slot + 1) & mask) {
+      if (edges[slot] >>> NODE_BITS == edge) {
+        return (int) (edges[slot] & NODE_MASK);
+      }
+    }
+    return NONE;
+  }
+
+  private void link(long filled) {
+    int mask = edges.length - 1;
+    int slot = slot(filled >>> NODE_BITS, mask);
+    while (edges[slot] != 0) {
+      slot = (slot + 1) & mask;
+    }
+    edges[slot] = filled;
+  }
+
+  private void grow() {
+    long[] old = edges;
+    edges = new long[old.length * 2];
+    for (long filled : old) {
+      if (filled != 0) {
+        link(filled);
+      }
+    }
+  }
+
+  private static int slot(long edge, int mask) {
+    return (int) (edge * SPREAD >>> 32) & mask;
+  }
+}
