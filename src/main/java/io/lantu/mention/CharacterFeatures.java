@@ -21,6 +21,7 @@ final class CharacterFeatures {
 
   private final CharacterLayers layers = new CharacterLayers();
   private final BrandCharacters brands = new BrandCharacters();
+  private final StrangeWords strange = new StrangeWords();
 
   void write(SentenceReading reading, FeatureSink sink) {
     String words = reading.sentence().words();
@@ -30,6 +31,7 @@ final class CharacterFeatures {
     ClauseWords clauses = new ClauseWords(words, reading.sentence().tokens());
     String level = level(reading.sentence().report());
     Clause[] governed = governed(reading, words.length());
+    strange.write(reading.sentence().tokens(), layer, sink);
     for (int i = 0; i < words.length(); i++) {
       characters(shapes, i, sink);
       tokens(reading.sentence().tokens(), tokens, layer, i, sink);
