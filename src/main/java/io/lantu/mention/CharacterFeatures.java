@@ -25,12 +25,14 @@ final class CharacterFeatures {
 
   private final CharacterLayers layers = new CharacterLayers();
   private final BrandCharacters brands = new BrandCharacters();
+  private final StrangeWords strange = new StrangeWords();
 
   void write(SentenceReading reading, FeatureSink sink) {
     TaggedSentence sentence = reading.sentence();
     int length = sentence.words().length();
     NearCharacters near = new NearCharacters(sentence.words());
     Map<Layer, CharacterLayer> said = layers.read(reading);
+    strange.write(sentence.tokens(), said, sink);
     near.write(sink);
     new NearWords(sentence.tokens(), said.get(Layer.TOKEN)).write(length, sink);
     new LayerFeatures(said).write(length, sink);

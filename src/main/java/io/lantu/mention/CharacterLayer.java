@@ -42,6 +42,11 @@ final class CharacterLayer {
     return parts[i];
   }
 
+  /** What a character of which it says something belongs to. */
+  FeatureText kind(int i) {
+    return kinds[i];
+  }
+
   /** Puts what it says of a character; the ends of the sentence are told as such. */
   FeatureSink put(int i, FeatureSink feature) {
     if (i < 0) {

@@ -127,10 +127,30 @@ final class EnterpriseCandidates {
         strange += proper || single ? token.text().length() : 0;
       }
     }
+    f.add("run=" + run(sentence.tokens(), begin, end));
     f.add("tags " + tags.toString().strip());
     String made = common == 0 ? "strange" : strange == 0 ? "common" : "mixed";
     f.add("made " + made);
     f.add("made " + made + " rule=" + rule);
+  }
+
+  /** How the name lies to runs of words that the segmenter does not know. */
+  private static String run(List<Token> tokens, int begin, int end) {
+    boolean opens = false;
+    boolean closes = false;
+    boolean before = false;
+    for (Token token : tokens) {
+      boolean strange = StrangeWords.strange(token);
+      if (token.span().end() == begin) {
+        before = strange;
+      }
+      opens |= strange && token.span().begin() == begin;
+      closes |= strange && token.span().end() == end;
+    }
+    boolean behind =
+        tokens.stream().anyMatch(t -> t.span().begin() == end && StrangeWords.strange(t));
+    return (opens ? before ? "goes-on" : "opens" : "ordinary")
+        + (closes ? behind ? " open-end" : " closes" : " ordinary");
   }
 
   private static void undertaking(SentenceReading reading, int begin, int end, List<String> f) {

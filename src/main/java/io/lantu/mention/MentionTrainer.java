@@ -52,7 +52,12 @@ public final class MentionTrainer {
    */
   public record Trained(RecognitionModel model, Map<Integer, List<Mention>> unseen) {}
 
-  private record Prepared(String place, Truth truth, boolean genuine, List<Example> examples) {}
+  private record Prepared(String place, Truth truth, boolean genuine, List<Example> examples) {
+    /** How much the report counts. */
+    int times() {
+      return genuine ? GENUINE_TIMES : 1;
+    }
+  }
 
   private record Example(SentenceReading reading, int sequence) {}
 
@@ -145,7 +150,7 @@ public final class MentionTrainer {
             .map(reports::get)
             .flatMap(
                 report ->
-                    IntStream.range(0, report.genuine() ? GENUINE_TIMES : 1)
+                    IntStream.range(0, report.times())
                         .boxed()
                         .flatMap(time -> report.examples().stream()))
             .map(Example::sequence)
@@ -158,25 +163,29 @@ public final class MentionTrainer {
     ChoiceTrainer trainer = new ChoiceTrainer();
     for (int number : chosen) {
       Prepared report = reports.get(number);
-      if (!report.genuine() && Boolean.getBoolean("goldonly")) {
-        continue;
-      }
       for (Example example : report.examples()) {
         SentenceReading reading = example.reading();
         Lattices lattices = unseen.get(example.sequence());
-        trainer.add(
+        List<Judged> judged =
             recogniser
                 .candidates(kind, reading, lattices, known(reading, lattices, before))
                 .stream()
                 .map(candidate -> judge(kind, candidate, reading, report.truth()))
-                .toList(),
-            (int)
-                report.truth().names(kind, reading.sentence().sentence().span()).stream()
-                    .filter(name -> !name.doubtful())
-                    .count());
+                .toList();
+        trainer.learn(judged, report.times());
+        if (report.genuine()) {
+          trainer.measure(judged, firm(kind, reading, report.truth()));
+        }
       }
     }
     return trainer.train();
+  }
+
+  private static int firm(Kind kind, SentenceReading reading, Truth truth) {
+    return (int)
+        truth.names(kind, reading.sentence().sentence().span()).stream()
+            .filter(name -> !name.doubtful())
+            .count();
   }
 
   private static Judged judge(
