@@ -11,8 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Which enterprises a sentence ties to a project as owner, investor, builder or partner: a learned
- * judgement of where they stand to each other and of the words between. Thread-safe.
+ * Which enterprises a sentence ties to a project as owner, investor, builder or partner: those in
+ * its name, those of which the words between say so ({@link TiePhrases}), and those that a learned
+ * judgement of where they stand to each other ties. Thread-safe.
  */
 public final class EnterpriseTies {
   /** The part of a model file that this reads. */
@@ -30,7 +31,17 @@ public final class EnterpriseTies {
   }
 
   /** An enterprise that may be tied to a project of its sentence, with what speaks for it. */
-  public record Pair(ProjectMention project, EnterpriseMention enterprise, List<String> features) {}
+  public record Pair(
+      ProjectMention project, EnterpriseMention enterprise, Ground ground, List<String> features) {}
+
+  /** What ties a pair whatever was learned. */
+  public enum Ground {
+    /** The enterprise stands in the project's name. */
+    NAME,
+    /** The words between them. */
+    WORDS,
+    NONE
+  }
 
   /** All pairs of a project and an enterprise of the same sentence. */
   public static List<Pair> pairs(ProjectMention project, Report report, List<Mention> mentions) {
@@ -40,7 +51,11 @@ public final class EnterpriseTies {
     for (Mention mention : sentence) {
       if (mention instanceof EnterpriseMention enterprise) {
         pairs.add(
-            new Pair(project, enterprise, TieFeatures.of(project, enterprise, report, sentence)));
+            new Pair(
+                project,
+                enterprise,
+                ground(project, enterprise, report),
+                TieFeatures.of(project, enterprise, report, sentence)));
       }
     }
     return pairs;
@@ -77,6 +92,14 @@ public final class EnterpriseTies {
   }
 
   private boolean tied(Pair pair) {
-    return model.probability(pair.features()) >= LEAST;
+    return pair.ground() != Ground.NONE || model.probability(pair.features()) >= LEAST;
+  }
+
+  private static Ground ground(
+      ProjectMention project, EnterpriseMention enterprise, Report report) {
+    if (project.span().contains(enterprise.span())) {
+      return Ground.NAME;
+    }
+    return TiePhrases.tell(project, enterprise, report) ? Ground.WORDS : Ground.NONE;
   }
 }

@@ -36,25 +36,15 @@ final class ChoiceTrainer {
   /**
    * Adds the candidates of a sentence.
    *
-   * @param times how much the sentence counts
-   */
-  void learn(List<Judged> judged, int times) {
-    for (int time = 0; time < times; time++) {
-      for (Judged one : judged) {
-        if (one.verdict() != Verdict.DOUBTFUL) {
-          trainer.add(one.candidate().features(), one.verdict() == Verdict.RIGHT);
-        }
-      }
-    }
-  }
-
-  /**
-   * Adds a sentence by which the least probability is chosen.
-   *
    * @param known how many names annotators are sure of in it
    */
-  void measure(List<Judged> judged, int known) {
+  void add(List<Judged> judged, int known) {
     sentences.add(new Sentence(List.copyOf(judged), known));
+    for (Judged one : judged) {
+      if (one.verdict() != Verdict.DOUBTFUL) {
+        trainer.add(one.candidate().features(), one.verdict() == Verdict.RIGHT);
+      }
+    }
   }
 
   Choice train() {

@@ -29,14 +29,10 @@ import java.util.stream.Stream;
 public final class MentionTrainer {
   private static final int FOLDS = 3;
   private static final SpanModelTrainer.Settings SETTINGS =
-      new SpanModelTrainer.Settings(
-          Integer.getInteger("rounds", 10),
-          0.1,
-          Double.parseDouble(System.getProperty("penalty", "0.00004")),
-          20260101);
+      new SpanModelTrainer.Settings(6, 0.1, 4e-5, 20260101);
 
-  /** Texts of the genre itself count more than texts written for training. */
-  private static final int GENUINE_TIMES = Integer.getInteger("goldtimes", 1);
+  /** Reports count more than texts written for training. */
+  private static final int GENUINE_TIMES = 3;
 
   private final Segmenter segmenter;
   private final SentenceReader reader;
@@ -161,8 +157,7 @@ public final class MentionTrainer {
   private Choice choice(
       Kind kind, List<Integer> chosen, Map<Integer, Lattices> unseen, List<Choice> before) {
     ChoiceTrainer trainer = new ChoiceTrainer();
-    for (int number : chosen) {
-      Prepared report = reports.get(number);
+    for (Prepared report : genuine(chosen)) {
       for (Example example : report.examples()) {
         SentenceReading reading = example.reading();
         Lattices lattices = unseen.get(example.sequence());
@@ -172,13 +167,17 @@ public final class MentionTrainer {
                 .stream()
                 .map(candidate -> judge(kind, candidate, reading, report.truth()))
                 .toList();
-        trainer.learn(judged, report.times());
-        if (report.genuine()) {
-          trainer.measure(judged, firm(kind, reading, report.truth()));
-        }
+        trainer.add(judged, firm(kind, reading, report.truth()));
       }
     }
     return trainer.train();
+  }
+
+  /** The reports among the chosen; texts written for training alone where there is none. */
+  private List<Prepared> genuine(List<Integer> chosen) {
+    List<Prepared> all = chosen.stream().map(reports::get).toList();
+    List<Prepared> genuine = all.stream().filter(Prepared::genuine).toList();
+    return genuine.isEmpty() ? all : genuine;
   }
 
   private static int firm(Kind kind, SentenceReading reading, Truth truth) {
