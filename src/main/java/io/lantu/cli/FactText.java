@@ -146,10 +146,18 @@ final class FactText {
             "  %s with %s: %s, probability %.3f of at least %.2f",
             lines.words(judged.pair().project().span()),
             lines.words(judged.pair().enterprise().span()),
-            judged.tied() ? "tied" : "not tied",
+            tie(judged),
             judged.probability(),
             judged.least()));
     lines.evidence("", judged.evidence());
+  }
+
+  private static String tie(EnterpriseTies.Judged judged) {
+    return switch (judged.pair().ground()) {
+      case NAME -> "tied by the project's name";
+      case WORDS -> "tied by the words between";
+      case NONE -> judged.tied() ? "tied" : "not tied";
+    };
   }
 
   /** A line for each reason. */

@@ -19,11 +19,12 @@ import java.util.Set;
  * of a province or prefecture and a place to the segmenter too. Any other needs company: a list of
  * places, or its parent's name before it.
  */
-public final class DivisionRule implements MentionRule {
+public final class DivisionRule {
   private static final Set<String> JOINTS = WordLists.load("division-guards.tsv").words("joint");
   private static final WordSet ANY_JOINT = new WordSet(JOINTS);
   private static final int SHORTEST = 2;
 
+  private static final String UNMISTAKABLE = "division";
   private static final String IN_COMPANY = "division-in-company";
 
   private final Divisions divisions;
@@ -36,20 +37,14 @@ public final class DivisionRule implements MentionRule {
     this.resolver = new DivisionResolver(divisions);
   }
 
-  @Override
-  public String name() {
-    return "division";
-  }
-
-  @Override
-  public List<Mention> find(TaggedSentence sentence, List<Mention> earlier) {
+  public List<Mention> find(TaggedSentence sentence) {
     List<Candidate> candidates = candidates(sentence);
     boolean[] accepted = accept(sentence.words(), candidates);
     List<Mention> found = new ArrayList<>();
     for (int i = 0; i < accepted.length; i++) {
       if (accepted[i]) {
         Candidate c = candidates.get(i);
-        String rule = c.unmistakable ? name() : IN_COMPANY;
+        String rule = c.unmistakable ? UNMISTAKABLE : IN_COMPANY;
         List<Division> meant =
             i > 0 && accepted[i - 1] ? inside(c, candidates.get(i - 1)) : c.divisions;
         found.add(

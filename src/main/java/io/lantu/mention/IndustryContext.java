@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * What stands around a part of a noun series, each told in one word: the names of these words are
- * values of features in {@code industry-weights.tsv}.
+ * values of an industry's features.
  */
 final class IndustryContext {
   private static final int LONGEST_LABEL = 14;

@@ -22,7 +22,7 @@ final class ProjectCandidates {
   private static final double LEAST = 0.08;
   private static final Clause NO_CLAUSE = new Clause(0, 0, List.of(), List.of(), 0, 0);
 
-  private final ProjectScorer scorer = new ProjectScorer();
+  private final ProjectFeatures speaking = new ProjectFeatures();
   private final ProjectHeads heads = ProjectHeads.load();
 
   /**
@@ -100,7 +100,7 @@ final class ProjectCandidates {
       ProjectCandidate candidate,
       String rule) {
     List<String> features =
-        new ArrayList<>(scorer.features(candidate, clause, reading.sentence(), earlier));
+        new ArrayList<>(speaking.of(candidate, clause, reading.sentence(), earlier));
     lattices.describe(Kind.PROJECT, candidate.begin(), candidate.end(), rule, features);
     rivals(proposed, lattices, candidate.begin(), candidate.end(), features);
     words(reading.sentence().words(), clause, candidate, features);

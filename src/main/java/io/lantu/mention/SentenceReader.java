@@ -15,7 +15,7 @@ import java.util.List;
 final class SentenceReader {
   private final DivisionRule divisions;
   private final EnterpriseRule enterprises = new EnterpriseRule(Enterprises.load());
-  private final IndustryRule industries = new IndustryRule(Industries.load());
+  private final IndustryReader industries = new IndustryReader(Industries.load());
   private final ClauseReader clauses = new ClauseReader(ProjectVerbs.load());
   private final ProjectNames projects = new ProjectNames(ProjectHeads.load());
 
@@ -24,7 +24,7 @@ final class SentenceReader {
   }
 
   SentenceReading read(TaggedSentence sentence) {
-    List<Mention> places = divisions.find(sentence, List.of());
+    List<Mention> places = divisions.find(sentence);
     List<ClauseCandidates> undertakings = new ArrayList<>();
     for (Clause clause : clauses.read(sentence.words())) {
       undertakings.add(new ClauseCandidates(clause, projects.read(sentence, clause)));

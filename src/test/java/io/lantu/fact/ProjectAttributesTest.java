@@ -87,8 +87,7 @@ class ProjectAttributesTest {
     for (Sentence sentence : report.sentences()) {
       String words = report.words(sentence);
       found.addAll(
-          DIVISIONS.find(
-              new TaggedSentence(report, sentence, words, SEGMENTER.segment(words)), List.of()));
+          DIVISIONS.find(new TaggedSentence(report, sentence, words, SEGMENTER.segment(words))));
     }
     return found;
   }

@@ -3,10 +3,9 @@ package io.lantu.lexicon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Industries, word lists and feature weights, as they come with the program. */
+/** Industries and word lists, as they come with the program. */
 class WordResourcesTest {
   @Test
   void industriesAreFoundByNameAndByAlias() {
@@ -31,15 +30,5 @@ class WordResourcesTest {
         .hasMessageContaining("no-such-role");
     assertThatThrownBy(() -> WordLists.load("no-such.tsv"))
         .isInstanceOf(IllegalStateException.class);
-  }
-
-  @Test
-  void aFeatureThatSpeaksForACandidateRaisesItsProbability() {
-    FeatureWeights weights = FeatureWeights.load("industry-weights.tsv");
-    double none = weights.probability(List.of());
-    assertThat(weights.probability(List.of("label=industry"))).isGreaterThan(none);
-    assertThat(weights.probability(List.of("ends-generic"))).isLessThan(none);
-    assertThat(weights.probability(List.of("a feature that nobody knows"))).isEqualTo(none);
-    assertThat(none).isBetween(0.0, 1.0);
   }
 }

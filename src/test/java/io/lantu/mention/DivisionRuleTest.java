@@ -18,7 +18,7 @@ class DivisionRuleTest {
       quoteCharacter = '\0')
   void corpus(String place, String words, String names) {
     List<String> expected = names == null ? List.of() : List.of(names.split("\\|"));
-    assertThat(rule.find(Sentences.tagged(place, words), List.of()))
+    assertThat(rule.find(Sentences.tagged(place, words)))
         .extracting(Mention::name)
         .containsExactlyElementsOf(expected);
   }
@@ -26,7 +26,7 @@ class DivisionRuleTest {
   @Test
   void theNameStandsAtTheSpan() {
     String words = "支持清徐县、阳曲和太原武宿机场";
-    for (Mention mention : rule.find(Sentences.tagged("140100", words), List.of())) {
+    for (Mention mention : rule.find(Sentences.tagged("140100", words))) {
       assertThat(mention.span().of(words)).isEqualTo(mention.name());
     }
   }
@@ -40,13 +40,13 @@ class DivisionRuleTest {
 
   @Test
   void aParentBeforeItDecides() {
-    List<Mention> found = rule.find(Sentences.tagged("140000", "与北京市朝阳区签约"), List.of());
+    List<Mention> found = rule.find(Sentences.tagged("140000", "与北京市朝阳区签约"));
     assertThat(code(found.get(1))).isEqualTo("110105");
   }
 
   @Test
   void whatNothingDecidesStaysOpen() {
-    List<Mention> found = rule.find(Sentences.tagged("440000", "考察朝阳区经验"), List.of());
+    List<Mention> found = rule.find(Sentences.tagged("440000", "考察朝阳区经验"));
     assertThat(found).hasSize(1);
     assertThat(((DivisionMention) found.get(0)).division())
         .isInstanceOfSatisfying(
@@ -54,7 +54,7 @@ class DivisionRuleTest {
   }
 
   private String resolved(String place, String words) {
-    return code(rule.find(Sentences.tagged(place, words), List.of()).get(0));
+    return code(rule.find(Sentences.tagged(place, words)).get(0));
   }
 
   private static String code(Mention mention) {

@@ -7,18 +7,16 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Finds industries, sectors and industrial chains: listed names, and any noun that the sentence
- * itself calls an industry, by {@code 产业}, {@code 行业} and the like behind it or behind the list in
- * which it stands.
+ * Finds what may be industries, sectors and industrial chains: listed names, and any noun that the
+ * sentence itself calls an industry, by {@code 产业}, {@code 行业} and the like behind it or behind the
+ * list in which it stands.
  *
- * <p>Whether a candidate stands is a matter of its words and of what is around it; the weights of
- * both are in {@code industry-weights.tsv}. Of candidates that overlap the most probable one stays.
+ * <p>Whether a candidate stands is learned. Thread-safe.
  */
-public final class IndustryRule {
-
+final class IndustryReader {
   private final IndustryWords vocabulary;
 
-  public IndustryRule(Industries industries) {
+  IndustryReader(Industries industries) {
     this.vocabulary = new IndustryWords(industries);
   }
 

@@ -1,7 +1,6 @@
 package io.lantu.mention;
 
 import io.lantu.lexicon.Division;
-import io.lantu.lexicon.FeatureWeights;
 import io.lantu.lexicon.ProjectVerbs.ProjectVerb;
 import io.lantu.lexicon.WordLists;
 import io.lantu.lexicon.WordSet;
@@ -15,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Says what speaks for and against a phrase being the name of an undertaking. Thread-safe. */
-final class ProjectScorer {
+final class ProjectFeatures {
   private static final Set<String> NAMELESS = Set.of("none", "common", "single", "quoted");
   private static final Pattern BROKEN = Pattern.compile("[，。；：！？,;:!?…]|^[的了和与及等]|[的了和与及]$");
   private static final Pattern SLOGAN = Pattern.compile("“[^“”]*”");
@@ -23,16 +22,10 @@ final class ProjectScorer {
       Pattern.compile("[的了在对为以被把将向从于是与由让使等不更最各每其]|以及|通过|围绕|根据|按照|进行|使用|有关|相关|更多|更加");
   private static final Pattern NUMBERED = Pattern.compile(".*[\\dA-Za-z].*|第?[一二三四五六七八九十]+");
 
-  private final FeatureWeights weights = FeatureWeights.load("project-weights.tsv");
   private final WordLists words = WordLists.load("project-words.tsv");
   private final WordSet campaigns = new WordSet(words.words("campaign"));
 
-  /** From 0 to 1: how likely a phrase with these features is the name of an undertaking. */
-  double probability(Set<String> features) {
-    return weights.probability(features);
-  }
-
-  Set<String> features(
+  Set<String> of(
       ProjectCandidate candidate, Clause clause, TaggedSentence sentence, List<Mention> earlier) {
     Set<String> out = new TreeSet<>();
     boolean local = sentence.report().place().level() != Division.Level.PROVINCE;
