@@ -243,8 +243,13 @@ final class IndustryCandidates {
   }
 
   private static String text(List<Word> words) {
+    if (words.size() == 1) {
+      return words.get(0).text();
+    }
     StringBuilder text = new StringBuilder();
-    words.forEach(w -> text.append(w.text()));
+    for (Word word : words) {
+      text.append(word.text());
+    }
     return text.toString();
   }
 }

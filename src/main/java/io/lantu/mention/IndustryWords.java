@@ -99,7 +99,12 @@ final class IndustryWords {
 
   /** What else a listed name speaks of ({@code public}, {@code goods}, ...), or {@code none}. */
   String sense(String word) {
-    return SENSES.stream().filter(sense -> is(sense, word)).findFirst().orElse("none");
+    for (String sense : SENSES) {
+      if (is(sense, word)) {
+        return sense;
+      }
+    }
+    return "none";
   }
 
   /** Length of the longest word of a role that stands at a place; 0 where none does. */

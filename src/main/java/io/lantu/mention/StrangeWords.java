@@ -7,7 +7,7 @@ import io.lantu.mention.CharacterLayers.Layer;
 import io.lantu.text.Token;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /**
  * Runs of words that the segmenter does not know: it cuts them into single characters or takes them
@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  * works behind it. Thread-safe.
  */
 final class StrangeWords {
-  private static final Pattern NAME_TAG = Pattern.compile("n[rzx].*|nt.*|j|x|g[bcgimp]?");
+  private static final Set<String> NAME_TAGS =
+      Set.of("j", "x", "g", "gb", "gc", "gg", "gi", "gm", "gp");
 
   /** First letters of the tags of words that are no names. */
   private static final String FUNCTION_TAGS = "pcuwmqdryef";
@@ -46,8 +47,12 @@ final class StrangeWords {
 
   static boolean strange(Token token) {
     int length = token.text().length();
-    return length == 1 && !function(token.tag())
-        || length <= LONGEST_NAME && NAME_TAG.matcher(token.tag()).matches();
+    return length == 1 && !function(token.tag()) || length <= LONGEST_NAME && name(token.tag());
+  }
+
+  private static boolean name(String tag) {
+    boolean noun = tag.length() > 1 && tag.charAt(0) == 'n' && "rzxt".indexOf(tag.charAt(1)) >= 0;
+    return noun || NAME_TAGS.contains(tag);
   }
 
   private static boolean function(String tag) {

@@ -36,26 +36,21 @@ public final class Tagger {
     return new Tagger(segmenter, divisions, ModelFile.shipped());
   }
 
-  /** The mentions in text order. */
-  public List<Mention> tag(Report report) {
-    List<Mention> found = new ArrayList<>();
-    for (TaggedSentence sentence : segmented(report)) {
-      SentenceReading reading = reader.read(sentence);
-      found.addAll(recogniser.mentions(reading, lattices(reading), model::of));
-    }
-    return inOrder(found);
-  }
-
   /**
-   * All sentences before any is read: the segmenter's dictionaries and our own do not fit into the
+   * The mentions in text order. Each step is taken for all sentences before the next: the
+   * dictionaries of the segmenter, those of the rules and the models do not fit into the
    * processor's cache together.
    */
-  private List<TaggedSentence> segmented(Report report) {
-    List<TaggedSentence> segmented = new ArrayList<>();
-    for (Sentence sentence : report.sentences()) {
-      segmented.add(segmented(report, sentence));
+  public List<Mention> tag(Report report) {
+    List<TaggedSentence> segmented =
+        report.sentences().stream().map(sentence -> segmented(report, sentence)).toList();
+    List<SentenceReading> readings = segmented.stream().map(reader::read).toList();
+    List<Lattices> lattices = readings.stream().map(this::lattices).toList();
+    List<Mention> found = new ArrayList<>();
+    for (int i = 0; i < readings.size(); i++) {
+      found.addAll(recogniser.mentions(readings.get(i), lattices.get(i), model::of));
     }
-    return segmented;
+    return inOrder(found);
   }
 
   /** How the mentions of one of the report's sentences come about. */
