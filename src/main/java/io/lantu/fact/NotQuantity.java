@@ -2,6 +2,7 @@ package io.lantu.fact;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -12,14 +13,29 @@ final class NotQuantity {
   /** How far a guard looks to either side, in characters. */
   private static final int SIGHT = 24;
 
-  private record Guard(String name, Pattern before, Pattern fromNumber, Pattern fromUnitEnd) {
+  private record Guard(
+      String name,
+      Optional<Pattern> before,
+      Optional<Pattern> fromNumber,
+      Optional<Pattern> fromUnitEnd) {
     static Guard of(List<String> row) {
       return new Guard(
           row.get(0),
-          Pattern.compile("(?:" + row.get(1) + ")$"),
-          Pattern.compile("^(?:" + row.get(2) + ")"),
-          Pattern.compile("^(?:" + row.get(3) + ")"));
+          pattern("(?:", row.get(1), ")$"),
+          pattern("^(?:", row.get(2), ")"),
+          pattern("^(?:", row.get(3), ")"));
     }
+
+    private static Optional<Pattern> pattern(String opening, String cell, String closing) {
+      return cell.isEmpty()
+          ? Optional.empty()
+          : Optional.of(Pattern.compile(opening + cell + closing));
+    }
+  }
+
+  /** Whether a text holds what a guard asks for; an empty cell asks for nothing. */
+  private static boolean holds(Matcher text, Optional<Pattern> asked) {
+    return asked.isEmpty() || text.usePattern(asked.get()).reset().find();
   }
 
   private static final List<Guard> GUARDS =
@@ -58,11 +74,14 @@ final class NotQuantity {
     String number = text.substring(begin, Math.min(text.length(), end + SIGHT));
     String behind = text.substring(end, Math.min(text.length(), end + SIGHT));
     String unit = text.substring(unitBegin, end);
+    Matcher numberHere = DECIMAL.matcher(number);
+    Matcher unitBehind = DECIMAL.matcher(behind);
+    Matcher textBefore = DECIMAL.matcher(before);
     for (Guard guard : GUARDS) { // what has a fixed place is asked before what is searched for
       boolean here =
-          guard.fromNumber.matcher(number).find()
-              && guard.fromUnitEnd.matcher(behind).find()
-              && guard.before.matcher(before).find();
+          holds(numberHere, guard.fromNumber)
+              && holds(unitBehind, guard.fromUnitEnd)
+              && holds(textBefore, guard.before);
       if (here) {
         return Optional.of(guard.name);
       }

@@ -1,6 +1,7 @@
 package io.lantu.fact;
 
 import io.lantu.lexicon.Units;
+import io.lantu.text.GuardedPattern;
 import io.lantu.text.Span;
 import java.math.BigDecimal;
 import java.text.Normalizer;
@@ -17,8 +18,8 @@ import java.util.regex.Pattern;
  * {@link BigDecimal} throughout. Thread-safe.
  */
 public final class QuantityParser {
-  private static final Pattern NUMBER =
-      Pattern.compile(
+  private static final GuardedPattern NUMBER =
+      GuardedPattern.compile(
           "(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)"
               + "(?<more>[余多](?=[万亿百千]))?(?<power>[百千]?(?:万亿|万|亿)|百|千)?"
               + "|(?<numerals>["
@@ -52,7 +53,7 @@ public final class QuantityParser {
     List<Piece> waiting = new ArrayList<>();
     Matcher number = NUMBER.matcher(folded);
     int from = 0;
-    while (number.find(from)) {
+    while (NUMBER.find(number, folded, from, folded.length()) >= 0) {
       from = number.end();
       if (quoted[number.start()]) {
         unread.add(new Span(number.start(), number.end()), "in-quotes");
@@ -236,8 +237,13 @@ public final class QuantityParser {
       boolean ratio =
           c == '：' && i > 0 && i + 1 < text.length() && digit(text, i - 1) && digit(text, i + 1);
       boolean wide = c >= '！' && c <= '～' && "，；：！？".indexOf(c) < 0;
-      folded.append(
-          ratio ? ":" : wide ? Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC) : c);
+      if (ratio) {
+        folded.append(':');
+      } else if (wide) {
+        folded.append(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC));
+      } else {
+        folded.append(c);
+      }
     }
     return folded.toString();
   }

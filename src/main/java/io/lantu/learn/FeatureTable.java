@@ -1,5 +1,7 @@
 package io.lantu.learn;
 
+import java.util.Arrays;
+
 /**
  * Rows of a model by the 64-bit hash of the feature's name, without making the name. The hash is a
  * polynomial in the name's characters, so that the hash of a name follows from those of its parts.
@@ -14,16 +16,15 @@ final class FeatureTable {
   private static final long SPREAD = 0x9e3779b97f4a7c15L;
   private static final char JOINT = '=';
 
-  private static final int FILTER_BITS = 20;
+  private static final int ROW_BITS = 24;
+  private static final long ROW_MASK = (1L << ROW_BITS) - 1;
 
-  /**
-   * A bit for each key by its hash. Most features that are asked for have no row; the filter says
-   * so from memory that stays in the processor's cache, as the table itself would not.
-   */
-  private final long[] filter = new long[1 << FILTER_BITS - 6];
+  // A slot holds in one number, so that a look-up costs one place in memory, most of the spread key
+  // and one more than its row; 0 where it is free. The slot's place holds the rest of the key.
+  private long[] slots = new long[1 << 12];
 
-  // Each slot holds a key and one more than its row, side by side in memory; 0 where it is free.
-  private long[] slots = new long[1 << 13];
+  // The whole keys, spread, by row: only to fill the slots anew.
+  private long[] spreads = new long[1 << 11];
   private int size;
 
   static long key(String template, CharSequence value) {
@@ -46,44 +47,47 @@ final class FeatureTable {
 
   /** The row of a key, or -1. */
   int find(long key) {
-    int bit = (int) (key * SPREAD >>> 64 - FILTER_BITS);
-    return (filter[bit >> 6] >>> bit & 1) == 0 ? -1 : (int) slots[slot(key) + 1] - 1;
+    return (int) (slots[slot(spread(key))] & ROW_MASK) - 1;
   }
 
   /** The row of a key, a new one where it has none. */
   int add(long key) {
-    int slot = slot(key);
-    if (slots[slot + 1] == 0) {
-      if (size * 4 >= slots.length) {
+    long spread = spread(key);
+    int slot = slot(spread);
+    if (slots[slot] == 0) {
+      if (size * 2 >= slots.length) {
         grow();
-        slot = slot(key);
+        slot = slot(spread);
       }
-      slots[slot] = key;
-      slots[slot + 1] = ++size;
-      int bit = (int) (key * SPREAD >>> 64 - FILTER_BITS);
-      filter[bit >> 6] |= 1L << bit;
+      spreads[size] = spread;
+      if (++size > ROW_MASK) {
+        throw new IllegalStateException("more features than a table holds");
+      }
+      slots[slot] = spread & ~ROW_MASK | size;
     }
-    return (int) slots[slot + 1] - 1;
+    return (int) (slots[slot] & ROW_MASK) - 1;
   }
 
-  private int slot(long key) {
-    int mask = slots.length - 2;
-    int slot = (int) (key * SPREAD >>> 32) & mask;
-    while (slots[slot + 1] != 0 && slots[slot] != key) {
-      slot = slot + 2 & mask;
+  /** Sends every key to another number, of which each bit depends on many of the key's. */
+  private static long spread(long key) {
+    long product = key * SPREAD;
+    return product ^ product >>> 32;
+  }
+
+  private int slot(long spread) {
+    int mask = slots.length - 1;
+    int slot = (int) spread & mask;
+    while (slots[slot] != 0 && (slots[slot] ^ spread) >>> ROW_BITS != 0) {
+      slot = slot + 1 & mask;
     }
     return slot;
   }
 
   private void grow() {
-    long[] old = slots;
-    slots = new long[old.length * 2];
-    for (int i = 0; i < old.length; i += 2) {
-      if (old[i + 1] != 0) {
-        int slot = slot(old[i]);
-        slots[slot] = old[i];
-        slots[slot + 1] = old[i + 1];
-      }
+    slots = new long[slots.length * 2];
+    spreads = Arrays.copyOf(spreads, slots.length / 2);
+    for (int row = 0; row < size; row++) {
+      slots[slot(spreads[row])] = spreads[row] & ~ROW_MASK | row + 1;
     }
   }
 

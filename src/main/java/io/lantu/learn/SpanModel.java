@@ -21,6 +21,8 @@ public final class SpanModel {
   private final List<String> names;
   private final float[] weights;
   private final float[] edges;
+  private final int width;
+  private final SparseRows sparse;
   private final List<double[][]> steps = new ArrayList<>();
 
   /**
@@ -33,6 +35,8 @@ public final class SpanModel {
     this.names = List.copyOf(names);
     this.weights = weights;
     this.edges = edges;
+    this.width = types.size() * Label.WEIGHED;
+    this.sparse = new SparseRows(weights, width);
     for (int type = 0; type < types.size(); type++) {
       steps.add(SpanLattice.steps(edges(edges, type)));
     }
@@ -58,7 +62,7 @@ public final class SpanModel {
    * @param features writes the features of the sequence
    */
   public List<SpanLattice> read(int length, Consumer<FeatureSink> features) {
-    float[] sums = new float[length * types.size() * Label.WEIGHED];
+    float[] sums = new float[length * width];
     features.accept(new Summing(sums));
     return lattices(length, sums);
   }
@@ -72,7 +76,6 @@ public final class SpanModel {
    */
   public List<FeatureWeight> evidence(
       String type, int begin, int end, Consumer<FeatureSink> features) {
-    int width = types.size() * Label.WEIGHED;
     int offset = types.indexOf(type) * Label.WEIGHED;
     Map<String, Double> sums = new TreeMap<>();
     features.accept(
@@ -109,7 +112,7 @@ public final class SpanModel {
     void take(long key, int begin, int end) {
       int row = table.find(key);
       for (int i = begin; row >= 0 && i < end; i++) {
-        weigh(row, sums, i);
+        sparse.addTo(sums, i * width, row);
       }
     }
   }
@@ -120,24 +123,15 @@ public final class SpanModel {
   }
 
   List<SpanLattice> read(int[][] rows, int[] mine) {
-    float[] sums = new float[rows.length * types.size() * Label.WEIGHED];
+    float[] sums = new float[rows.length * width];
     for (int i = 0; i < rows.length; i++) {
       for (int row : rows[i]) {
-        weigh(mine[row], sums, i);
+        if (mine[row] >= 0) {
+          sparse.addTo(sums, i * width, mine[row]);
+        }
       }
     }
     return lattices(rows.length, sums);
-  }
-
-  private void weigh(int row, float[] sums, int position) {
-    if (row >= 0) {
-      int width = types.size() * Label.WEIGHED;
-      int to = position * width;
-      int from = row * width;
-      for (int k = 0; k < width; k++) {
-        sums[to + k] += weights[from + k];
-      }
-    }
   }
 
   private List<SpanLattice> lattices(int length, float[] sums) {
@@ -172,7 +166,6 @@ public final class SpanModel {
     for (int type = 0; type < types.size(); type++) {
       lines.add(EDGE + ' ' + types.get(type) + numbers(edges, type * size, size));
     }
-    int width = types.size() * Label.WEIGHED;
     IntStream.range(0, names.size())
         .boxed()
         .sorted(Comparator.comparing(names::get))

@@ -64,19 +64,19 @@ final class IndustryCandidates {
 
   private boolean eligible(Phrase phrase, int from, int to) {
     List<Word> name = phrase.words().subList(from, to);
+    int size = phrase.words().size();
+    boolean called = to == phrase.tail() && phrase.tail() < size;
+    boolean inList = to == size && (!label.equals("none") || known || developed);
+    if (!called && !inList && !holdsListed(name)) {
+      return false;
+    }
     String text = text(name);
-    if (text.length() < SHORTEST && !withTail(phrase, from, to)
+    return !(text.length() < SHORTEST && !withTail(phrase, from, to)
         || counted(name.get(0))
         || text.length() > LONGEST
         || vocabulary.is("never", text)
         || vocabulary.is("strip", name.get(0).text()) && name.get(0).kind() != Kind.LISTED
-        || name.stream().allMatch(w -> vocabulary.is("generic", w.text()))) {
-      return false;
-    }
-    int size = phrase.words().size();
-    boolean called = to == phrase.tail() && phrase.tail() < size;
-    boolean inList = to == size && (!label.equals("none") || known || developed);
-    return called || inList || name.stream().anyMatch(w -> w.kind() == Kind.LISTED);
+        || name.stream().allMatch(w -> vocabulary.is("generic", w.text())));
   }
 
   /** Whether 产业 belongs to the name: it is too short or says too little alone. */
@@ -239,7 +239,16 @@ final class IndustryCandidates {
   }
 
   private static boolean holdsListed(Phrase phrase) {
-    return phrase.words().stream().anyMatch(w -> w.kind() == Kind.LISTED);
+    return holdsListed(phrase.words());
+  }
+
+  private static boolean holdsListed(List<Word> words) {
+    for (Word word : words) {
+      if (word.kind() == Kind.LISTED) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String text(List<Word> words) {

@@ -159,10 +159,10 @@ final class NounSeriesReader {
           : Optional.of(new Word(at, at + known.length(), known, kind(known)));
     }
     Optional<Token> token = edges.covering(at);
-    if (token.isEmpty() || JOINTS.contains(token(at))) {
+    String text = token(at);
+    if (token.isEmpty() || JOINTS.contains(text)) {
       return Optional.empty();
     }
-    String text = token(at);
     boolean letter = guess(token.get()) || text.length() == 1;
     boolean like =
         member.get(at)
