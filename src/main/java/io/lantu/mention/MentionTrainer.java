@@ -28,8 +28,15 @@ import java.util.stream.Stream;
  */
 public final class MentionTrainer {
   private static final int FOLDS = 3;
-  private static final SpanModelTrainer.Settings SETTINGS =
-      new SpanModelTrainer.Settings(6, 0.1, 4e-5, 20260101);
+  private static final int LEAST_ROUNDS = 6;
+  private static final int MOST_ROUNDS = 60;
+
+  /** A few texts are gone over more often. */
+  private static final int LEAST_STEPS = 3000;
+
+  private static final double RATE = 0.1;
+  private static final double PENALTY = 4e-5;
+  private static final long SEED = 20260101;
 
   /** Reports count more than texts written for training. */
   private static final int GENUINE_TIMES = 3;
@@ -151,7 +158,12 @@ public final class MentionTrainer {
                         .flatMap(time -> report.examples().stream()))
             .map(Example::sequence)
             .toList();
-    return SpanModelTrainer.train(corpus, sequences, SETTINGS);
+    int rounds = LEAST_STEPS / Math.max(1, sequences.size());
+    return SpanModelTrainer.train(
+        corpus,
+        sequences,
+        new SpanModelTrainer.Settings(
+            Math.max(LEAST_ROUNDS, Math.min(MOST_ROUNDS, rounds)), RATE, PENALTY, SEED));
   }
 
   private Choice choice(

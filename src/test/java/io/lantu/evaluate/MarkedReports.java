@@ -28,11 +28,6 @@ final class MarkedReports {
     return report.name().substring(6);
   }
 
-  static boolean knows(ModelFile model, AnnotatedReport report) {
-    return model.read("spans", Function.identity()).stream()
-        .anyMatch(line -> line.startsWith("c0=" + mark(report) + "\t"));
-  }
-
   /** Whether it knows of the report whatever may be known. */
   static boolean hints(ModelFile model, AnnotatedReport report) {
     return List.of("spans", "enterprise", "project", "industry", "tie", "rules").stream()
