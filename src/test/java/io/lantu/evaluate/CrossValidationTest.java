@@ -30,7 +30,7 @@ class CrossValidationTest {
           MarkedReports.of("140122", "雥"));
 
   /** From fewer reports too little is learned to show where from. */
-  private static final int ENOUGH = 4;
+  private static final int ENOUGH = 5;
 
   private final List<String> progress = new ArrayList<>();
   private final List<ModelFile> models = new ArrayList<>();
