@@ -14,7 +14,10 @@ final class MarkedReports {
   private MarkedReports() {}
 
   static AnnotatedReport of(String place, String mark) {
-    String company = mark + "岭集团";
+    return of(place, mark, mark + mark);
+  }
+
+  static AnnotatedReport of(String place, String mark, String company) {
     String words = "组建" + company + "，做强" + company + "，支持" + company + "扩产。";
     return new AnnotatedReport(
         place + mark,

@@ -23,10 +23,10 @@ class TrainingTest {
   private static final HanlpSegmenter SEGMENTER = new HanlpSegmenter();
   private static final List<AnnotatedReport> REPORTS =
       List.of(
-          MarkedReports.of("140100", "犇"),
-          MarkedReports.of("140300", "骉"),
-          MarkedReports.of("210100", "羴"),
-          MarkedReports.of("320500", "猋"));
+          MarkedReports.of("140100", "犇", "犇岭集团"),
+          MarkedReports.of("140300", "骉", "骉岭集团"),
+          MarkedReports.of("210100", "羴", "羴岭集团"),
+          MarkedReports.of("320500", "猋", "猋岭集团"));
 
   @TempDir Path folder;
 
@@ -41,7 +41,7 @@ class TrainingTest {
   void reportsThatAreNotChosenChangeNothing() throws IOException {
     List<AnnotatedReport> few = REPORTS.subList(0, 3);
     List<AnnotatedReport> more = new ArrayList<>(REPORTS);
-    more.add(1, MarkedReports.of("330100", "鱻"));
+    more.add(1, MarkedReports.of("330100", "鱻", "鱻岭集团"));
     Training training = training(more);
     training.train(List.of(1, 4));
     assertThat(bytes(training.train(List.of(0, 2, 3))))
