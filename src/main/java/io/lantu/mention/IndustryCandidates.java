@@ -32,7 +32,7 @@ final class IndustryCandidates {
     this.context = new IndustryContext(series, words, vocabulary);
     this.label = context.label();
     int size = series.phrases().size();
-    long listed = series.phrases().stream().filter(IndustryCandidates::holdsListed).count();
+    long listed = series.phrases().stream().filter(NounSeries::holdsListed).count();
     this.known = listed > 0;
     this.shape =
         (size == 1 ? "single" : size < LONG_LIST ? "short" : "long")
@@ -67,10 +67,10 @@ final class IndustryCandidates {
     int size = phrase.words().size();
     boolean called = to == phrase.tail() && phrase.tail() < size;
     boolean inList = to == size && (!label.equals("none") || known || developed);
-    if (!called && !inList && !holdsListed(name)) {
+    if (!called && !inList && !NounSeries.holdsListed(name)) {
       return false;
     }
-    String text = text(name);
+    String text = NounSeries.text(name);
     return !(text.length() < SHORTEST && !withTail(phrase, from, to)
         || counted(name.get(0))
         || text.length() > LONGEST
@@ -81,7 +81,7 @@ final class IndustryCandidates {
 
   /** Whether 产业 belongs to the name: it is too short or says too little alone. */
   private boolean withTail(Phrase phrase, int from, int to) {
-    String text = text(phrase.words().subList(from, to));
+    String text = NounSeries.text(phrase.words().subList(from, to));
     return to == phrase.tail()
         && to < phrase.words().size()
         && phrase.words().get(to).text().equals("产业")
@@ -97,7 +97,7 @@ final class IndustryCandidates {
   private List<String> features(int member, int from, int to) {
     Phrase phrase = series.phrases().get(member);
     List<Word> name = phrase.words().subList(from, to);
-    String text = text(name);
+    String text = NounSeries.text(name);
     boolean called = phrase.tail() < phrase.words().size();
     String left = context.left(member, from);
     String right = context.right(member, to);
@@ -139,17 +139,18 @@ final class IndustryCandidates {
     String best = "none";
     for (int i = 0; i < series.phrases().size(); i++) {
       Phrase other = series.phrases().get(i);
-      String name = text(other.words().subList(0, other.tail()));
+      String name = NounSeries.text(other.words().subList(0, other.tail()));
       if (i == member || name.isEmpty()) {
         continue;
       }
       boolean two = text.length() > 1 && name.endsWith(text.substring(text.length() - 2));
       boolean one = name.endsWith(text.substring(text.length() - 1));
-      if (two && holdsListed(other)) {
+      if (two && NounSeries.holdsListed(other)) {
         return "listed";
       }
       if (one) {
-        best = two || holdsListed(other) ? "alike" : best.equals("none") ? "letter" : best;
+        best =
+            two || NounSeries.holdsListed(other) ? "alike" : best.equals("none") ? "letter" : best;
       }
     }
     return best;
@@ -229,36 +230,12 @@ final class IndustryCandidates {
       f.add("joined by=" + joint);
       f.add("joined " + where);
       f.add("joined by=" + joint + " " + where);
-      f.add("joined listed=" + holdsListed(a) + "," + holdsListed(b));
+      f.add("joined listed=" + NounSeries.holdsListed(a) + "," + NounSeries.holdsListed(b));
       f.add("joined label=" + label);
       f.add("joined called=" + called);
       f.add("joined after=" + context.after());
       f.add("joined before=" + before);
       all.add(new IndustryCandidate(a.begin(), end, f));
     }
-  }
-
-  private static boolean holdsListed(Phrase phrase) {
-    return holdsListed(phrase.words());
-  }
-
-  private static boolean holdsListed(List<Word> words) {
-    for (Word word : words) {
-      if (word.kind() == Kind.LISTED) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static String text(List<Word> words) {
-    if (words.size() == 1) {
-      return words.get(0).text();
-    }
-    StringBuilder text = new StringBuilder();
-    for (Word word : words) {
-      text.append(word.text());
-    }
-    return text.toString();
   }
 }

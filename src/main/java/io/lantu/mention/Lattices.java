@@ -1,7 +1,6 @@
 package io.lantu.mention;
 
 import io.lantu.learn.SpanLattice;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -54,6 +53,6 @@ record Lattices(List<SpanLattice> byKind) {
 
   /** Spans that the model believes in at least a little. */
   List<SpanLattice.Weighed> spans(Kind kind, double least) {
-    return new ArrayList<>(of(kind).spans(least));
+    return of(kind).spans(least);
   }
 }

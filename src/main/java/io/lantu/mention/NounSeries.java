@@ -76,4 +76,29 @@ record NounSeries(List<Phrase> phrases, List<String> joints) {
   static List<NounSeries> of(TaggedSentence sentence, BitSet taken, IndustryWords vocabulary) {
     return new NounSeriesReader(sentence, taken, vocabulary).read();
   }
+
+  /** Whether a word of it is a listed industry. */
+  static boolean holdsListed(Phrase phrase) {
+    return holdsListed(phrase.words());
+  }
+
+  static boolean holdsListed(List<Word> words) {
+    for (Word word : words) {
+      if (word.kind() == Kind.LISTED) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static String text(List<Word> words) {
+    if (words.size() == 1) {
+      return words.get(0).text();
+    }
+    StringBuilder text = new StringBuilder();
+    for (Word word : words) {
+      text.append(word.text());
+    }
+    return text.toString();
+  }
 }
