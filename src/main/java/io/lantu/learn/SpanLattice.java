@@ -61,10 +61,15 @@ public final class SpanLattice implements Marginals {
         }
       }
       for (int y = 0; y < Label.COUNT; y++) {
-        node[i * Label.COUNT + y] =
-            may(allowed, i, y) ? StrictMath.exp(scores[i * Label.COUNT + y] - most) : 0;
+        double score = scores[i * Label.COUNT + y];
+        node[i * Label.COUNT + y] = may(allowed, i, y) ? weight(score - most) : 0;
       }
     }
+  }
+
+  /** One label of each place is the most likely: its weight needs no reckoning. */
+  private static double weight(double logWeight) {
+    return logWeight == 0 ? 1 : StrictMath.exp(logWeight);
   }
 
   private static boolean may(byte[] allowed, int position, int label) {

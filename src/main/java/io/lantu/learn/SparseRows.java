@@ -6,8 +6,9 @@ package io.lantu.learn;
  */
 final class SparseRows {
   private final int[] begins;
-  private final int[] columns;
-  private final float[] values;
+
+  // Column and value in one number, so that a row costs one place in memory.
+  private final long[] entries;
 
   /**
    * @param rows one behind the other
@@ -18,15 +19,14 @@ final class SparseRows {
       count += value == 0 ? 0 : 1;
     }
     begins = new int[rows.length / width + 1];
-    columns = new int[count];
-    values = new float[count];
+    entries = new long[count];
     int at = 0;
     for (int row = 0; row + 1 < begins.length; row++) {
       begins[row] = at;
       for (int column = 0; column < width; column++) {
-        if (rows[row * width + column] != 0) {
-          columns[at] = column;
-          values[at++] = rows[row * width + column];
+        float value = rows[row * width + column];
+        if (value != 0) {
+          entries[at++] = (long) Float.floatToRawIntBits(value) << Integer.SIZE | column;
         }
       }
     }
@@ -36,7 +36,8 @@ final class SparseRows {
   /** Adds a row to the sums that begin at {@code from}. */
   void addTo(float[] sums, int from, int row) {
     for (int i = begins[row]; i < begins[row + 1]; i++) {
-      sums[from + columns[i]] += values[i];
+      long entry = entries[i];
+      sums[from + (int) entry] += Float.intBitsToFloat((int) (entry >>> Integer.SIZE));
     }
   }
 }

@@ -37,7 +37,7 @@ final class CharacterFeatures {
     new NearWords(sentence.tokens(), said.get(Layer.TOKEN)).write(length, sink);
     new LayerFeatures(said).write(length, sink);
     brands.write(near.shapes(), sink);
-    new ClauseWords(sentence.words(), sentence.tokens()).write(sink);
+    new ClauseWords(sentence).write(sink);
     clauses(reading, said.get(Layer.UNDERTAKING), sink);
     boolean province = sentence.report().place().level() == Division.Level.PROVINCE;
     sink.feature(LEVEL).put(province ? "province" : "local").at(0, length);

@@ -28,11 +28,11 @@ final class ClauseWords {
   private static final FeatureTemplate MEMBER_WHERE = FeatureTemplate.of("member-where");
 
   private final String words;
-  private final List<Token> tokens;
+  private final TaggedSentence sentence;
 
-  ClauseWords(String words, List<Token> tokens) {
-    this.words = SPACE.matcher(words).replaceAll("_");
-    this.tokens = tokens;
+  ClauseWords(TaggedSentence sentence) {
+    this.words = SPACE.matcher(sentence.words()).replaceAll("_");
+    this.sentence = sentence;
   }
 
   void write(FeatureSink sink) {
@@ -83,7 +83,7 @@ final class ClauseWords {
 
   private String last(int begin, int end) {
     String last = "";
-    for (Token token : tokens) {
+    for (Token token : sentence.tokens(begin, end)) {
       if (token.span().begin() >= begin && token.span().end() <= end) {
         last = token.span().of(words);
       }
@@ -97,10 +97,12 @@ final class ClauseWords {
    * @param and where that stands in the clause, or -1
    */
   private String called(int begin, int end, int and) {
-    for (Token token : tokens) {
+    if (and < 0) {
+      return "";
+    }
+    for (Token token : sentence.tokens(begin + and, end)) {
       boolean counts = token.tag().startsWith("m") || token.tag().startsWith("q");
-      if (and >= 0
-          && token.span().begin() > begin + and
+      if (token.span().begin() > begin + and
           && token.span().end() <= end
           && !counts
           && !token.text().isEmpty()) {

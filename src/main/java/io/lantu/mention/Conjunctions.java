@@ -62,7 +62,7 @@ final class Conjunctions {
 
   /** Whether a conjunction is part of a word that the dictionary knows ({@code 和谐}). */
   private static boolean insideWord(TaggedSentence sentence, int begin, int end) {
-    for (Token token : sentence.tokens()) {
+    for (Token token : sentence.tokens(begin, end)) {
       if (token.span().begin() <= begin
           && token.span().end() >= end
           && token.text().length() > end - begin) {

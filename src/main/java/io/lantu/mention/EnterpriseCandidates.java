@@ -102,12 +102,10 @@ final class EnterpriseCandidates {
     int tokens = 0;
     String tag = "";
     boolean cut = false;
-    for (Token token : sentence.tokens()) {
-      if (token.span().begin() < end && begin < token.span().end()) {
-        tokens++;
-        tag = token.tag();
-        cut |= token.span().begin() < begin || token.span().end() > end;
-      }
+    for (Token token : sentence.tokens(begin, end)) {
+      tokens++;
+      tag = token.tag();
+      cut |= token.span().begin() < begin || token.span().end() > end;
     }
     return cut ? "cut" : tokens == 1 ? tag : "several";
   }
@@ -118,23 +116,25 @@ final class EnterpriseCandidates {
     StringBuilder tags = new StringBuilder();
     int common = 0;
     int strange = 0;
-    for (Token token : sentence.tokens()) {
-      if (token.span().begin() < end && begin < token.span().end()) {
-        boolean proper = PROPER.matcher(token.tag()).matches();
-        boolean single = token.text().length() == 1;
-        tags.append(single ? "1" : "").append(token.tag()).append(' ');
-        common += !proper && !single ? token.text().length() : 0;
-        strange += proper || single ? token.text().length() : 0;
-      }
+    for (Token token : sentence.tokens(begin, end)) {
+      boolean proper = PROPER.matcher(token.tag()).matches();
+      boolean single = token.text().length() == 1;
+      tags.append(single ? "1" : "").append(token.tag()).append(' ');
+      common += !proper && !single ? token.text().length() : 0;
+      strange += proper || single ? token.text().length() : 0;
     }
-    f.add("run=" + run(sentence.tokens(), begin, end));
+    f.add("run=" + run(sentence.tokens(begin - 1, end + 1), begin, end));
     f.add("tags " + tags.toString().strip());
     String made = common == 0 ? "strange" : strange == 0 ? "common" : "mixed";
     f.add("made " + made);
     f.add("made " + made + " rule=" + rule);
   }
 
-  /** How the name lies to runs of words that the segmenter does not know. */
+  /**
+   * How the name lies to runs of words that the segmenter does not know.
+   *
+   * @param tokens those of the name, and the ones beside it
+   */
   private static String run(List<Token> tokens, int begin, int end) {
     boolean opens = false;
     boolean closes = false;

@@ -2,7 +2,6 @@ package io.lantu.mention;
 
 import io.lantu.lexicon.Enterprises;
 import io.lantu.lexicon.WordLists;
-import io.lantu.text.Span;
 import io.lantu.text.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -108,7 +107,7 @@ final class EnumeratedEnterprises {
       return false;
     }
     int unknown = 0;
-    for (Token token : sentence.tokens()) {
+    for (Token token : sentence.tokens(begin, end)) {
       if (token.span().begin() >= begin && token.span().end() <= end) {
         if (token.tag().matches("[pcudrm].*|v")) {
           return false;
@@ -116,7 +115,7 @@ final class EnumeratedEnterprises {
         if (token.text().length() == 1 || token.tag().matches("n[rtzx].*|g.*")) {
           unknown++;
         }
-      } else if (token.span().overlaps(new Span(begin, end))) {
+      } else {
         unknown++;
       }
     }

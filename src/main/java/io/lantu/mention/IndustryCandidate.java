@@ -1,15 +1,17 @@
 package io.lantu.mention;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
- * Words that may name an industry, and what speaks for and against it.
+ * Words that may name an industry.
  *
  * @param begin in the sentence
- * @param features in a fixed order
+ * @param told tells what speaks for and against it; of most nobody asks
  */
-record IndustryCandidate(int begin, int end, List<String> features) {
-  IndustryCandidate {
-    features = List.copyOf(features);
+record IndustryCandidate(int begin, int end, Supplier<List<String>> told) {
+  /** What speaks for and against it, in a fixed order. */
+  List<String> features() {
+    return told.get();
   }
 }

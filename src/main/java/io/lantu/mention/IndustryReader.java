@@ -20,17 +20,16 @@ final class IndustryReader {
     this.vocabulary = new IndustryWords(industries);
   }
 
-  List<IndustryCandidate> candidates(TaggedSentence sentence, List<Mention> earlier) {
+  List<IndustryCandidate> read(SentenceReading reading) {
+    TaggedSentence sentence = reading.sentence();
     BitSet taken = new BitSet();
-    for (Mention mention : earlier) {
-      if (mention instanceof DivisionMention) {
-        Span here = mention.span().shift(-sentence.sentence().span().begin());
-        taken.set(here.begin(), here.end());
-      }
+    for (Mention place : reading.divisions()) {
+      Span here = place.span().shift(-sentence.sentence().span().begin());
+      taken.set(here.begin(), here.end());
     }
     List<IndustryCandidate> candidates = new ArrayList<>();
     for (NounSeries series : NounSeries.of(sentence, taken, vocabulary)) {
-      candidates.addAll(new IndustryCandidates(series, sentence.words(), vocabulary).all());
+      candidates.addAll(new IndustryPhrases(series, sentence.words(), vocabulary).all());
     }
     return candidates;
   }

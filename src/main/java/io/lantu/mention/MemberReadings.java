@@ -74,7 +74,7 @@ final class MemberReadings {
   /** The place that opens a member. */
   private static String place(TaggedSentence sentence, Trimmed member) {
     int end = member.begin();
-    for (Token token : sentence.tokens()) {
+    for (Token token : sentence.tokens(end, member.end())) {
       boolean opens = token.tag().startsWith("ns") || token.text().equals("国家");
       if (token.span().begin() == end && token.span().end() < member.end() && opens) {
         end = token.span().end();

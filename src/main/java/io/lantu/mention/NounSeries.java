@@ -43,10 +43,15 @@ record NounSeries(List<Phrase> phrases, List<String> joints) {
    */
   record Word(int begin, int end, String text, Kind kind) {}
 
-  /** Words that stand side by side. */
-  record Phrase(List<Word> words) {
-    Phrase {
-      words = List.copyOf(words);
+  /**
+   * Words that stand side by side.
+   *
+   * @param tail index of the first word that says that the words before it are an industry, or the
+   *     size
+   */
+  record Phrase(List<Word> words, int tail) {
+    static Phrase of(List<Word> words) {
+      return new Phrase(List.copyOf(words), tail(words));
     }
 
     int begin() {
@@ -57,8 +62,7 @@ record NounSeries(List<Phrase> phrases, List<String> joints) {
       return words.get(words.size() - 1).end();
     }
 
-    /** Index of the first word that says that the words before it are an industry, or the size. */
-    int tail() {
+    private static int tail(List<Word> words) {
       for (int i = 0; i < words.size(); i++) {
         if (words.get(i).kind() == Kind.TAIL) {
           return i;

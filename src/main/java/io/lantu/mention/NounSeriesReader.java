@@ -86,7 +86,7 @@ final class NounSeriesReader {
 
   private void endPhrase() {
     if (!phrase.isEmpty()) {
-      phrases.add(new Phrase(phrase));
+      phrases.add(Phrase.of(phrase));
       phrase = new ArrayList<>();
     }
   }

@@ -220,11 +220,7 @@ final class ProjectBrands {
   }
 
   private static Token covering(TaggedSentence sentence, int at) {
-    for (Token token : sentence.tokens()) {
-      if (token.span().begin() <= at && at < token.span().end()) {
-        return token;
-      }
-    }
-    return null;
+    List<Token> here = sentence.tokens(at, at + 1);
+    return here.isEmpty() ? null : here.get(0);
   }
 }

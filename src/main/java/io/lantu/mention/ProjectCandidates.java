@@ -36,7 +36,8 @@ final class ProjectCandidates {
     for (ClauseCandidates clause : reading.clauses()) {
       for (ProjectCandidate candidate : clause.projects()) {
         places.add(List.of(candidate.begin(), candidate.end()));
-        if (names.add(candidate.name())) {
+        if (lattices.conceivable(Kind.PROJECT, candidate.begin(), candidate.end())
+            && names.add(candidate.name())) {
           Candidate made =
               candidate(reading, lattices, proposed, earlier, clause.clause(), candidate, RULE);
           List<String> features = new ArrayList<>(made.features());

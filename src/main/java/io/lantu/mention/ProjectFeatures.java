@@ -6,10 +6,10 @@ import io.lantu.lexicon.WordLists;
 import io.lantu.lexicon.WordSet;
 import io.lantu.text.Span;
 import io.lantu.text.Token;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -27,7 +27,7 @@ final class ProjectFeatures {
 
   Set<String> of(
       ProjectCandidate candidate, Clause clause, TaggedSentence sentence, List<Mention> earlier) {
-    Set<String> out = new TreeSet<>();
+    Set<String> out = new LinkedHashSet<>();
     boolean local = sentence.report().place().level() != Division.Level.PROVINCE;
     out.add(local ? "level-local" : "level-province");
     governors(clause, out);
@@ -163,7 +163,7 @@ final class ProjectFeatures {
   }
 
   private static String tagged(int begin, int end, TaggedSentence sentence) {
-    for (Token token : sentence.tokens()) {
+    for (Token token : sentence.tokens(begin, end)) {
       if (token.span().begin() >= begin && token.span().end() <= end) {
         if (token.tag().startsWith("ns")) {
           return "place";
@@ -186,10 +186,7 @@ final class ProjectFeatures {
     int run = 0;
     int longest = 0;
     int last = begin;
-    for (Token token : sentence.tokens()) {
-      if (token.span().end() <= begin || token.span().begin() >= end) {
-        continue;
-      }
+    for (Token token : sentence.tokens(begin, end)) {
       boolean cut = token.span().begin() < begin || token.span().end() > end;
       run = token.text().length() == 1 || cut ? run + 1 : 0;
       longest = Math.max(longest, run);
@@ -210,7 +207,7 @@ final class ProjectFeatures {
     int ownEnd = Math.min(candidate.end(), candidate.begin() + own.length());
     int quoteBegin = sentence.words().indexOf('“', candidate.begin());
     int quoteEnd = quoteBegin < 0 ? -1 : sentence.words().indexOf('”', quoteBegin);
-    for (Token token : sentence.tokens()) {
+    for (Token token : sentence.tokens(candidate.begin(), ownEnd)) {
       int at = token.span().begin();
       boolean quoted = quoteBegin >= 0 && at > quoteBegin && at < quoteEnd;
       if (at >= candidate.begin() && token.span().end() <= ownEnd && !quoted) {

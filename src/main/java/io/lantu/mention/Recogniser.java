@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 final class Recogniser {
   private final EnterpriseCandidates enterprises = new EnterpriseCandidates();
   private final ProjectCandidates projects = new ProjectCandidates();
-  private final IndustryRanking industries = new IndustryRanking();
+  private final IndustryCandidates industries = new IndustryCandidates();
 
   /** What became of the candidates of a kind, in text order. */
   record Decision(Kind kind, List<Judged> judged) {

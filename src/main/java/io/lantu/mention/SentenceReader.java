@@ -3,7 +3,6 @@ package io.lantu.mention;
 import io.lantu.learn.RuleConfidence;
 import io.lantu.lexicon.Divisions;
 import io.lantu.lexicon.Enterprises;
-import io.lantu.lexicon.Industries;
 import io.lantu.lexicon.ProjectHeads;
 import io.lantu.lexicon.ProjectVerbs;
 import io.lantu.mention.SentenceReading.ClauseCandidates;
@@ -15,7 +14,6 @@ import java.util.List;
 final class SentenceReader {
   private final DivisionRule divisions;
   private final EnterpriseRule enterprises = new EnterpriseRule(Enterprises.load());
-  private final IndustryReader industries = new IndustryReader(Industries.load());
   private final ClauseReader clauses = new ClauseReader(ProjectVerbs.load());
   private final ProjectNames projects = new ProjectNames(ProjectHeads.load());
 
@@ -34,7 +32,6 @@ final class SentenceReader {
       var here = mention.span().shift(-sentence.sentence().span().begin());
       companies.add(new RuleHit(here.begin(), here.end(), mention.rule()));
     }
-    return new SentenceReading(
-        sentence, places, companies, undertakings, industries.candidates(sentence, places));
+    return new SentenceReading(sentence, places, companies, undertakings);
   }
 }

@@ -4,19 +4,17 @@ import java.util.List;
 
 /**
  * What the rules see in a sentence before anything is decided: the places, and all that may be an
- * enterprise, a project or an industry.
+ * enterprise or a project.
  */
 record SentenceReading(
     TaggedSentence sentence,
     List<Mention> divisions,
     List<RuleHit> enterprises,
-    List<ClauseCandidates> clauses,
-    List<IndustryCandidate> industries) {
+    List<ClauseCandidates> clauses) {
   SentenceReading {
     divisions = List.copyOf(divisions);
     enterprises = List.copyOf(enterprises);
     clauses = List.copyOf(clauses);
-    industries = List.copyOf(industries);
   }
 
   /** Words that a rule takes for a name. */

@@ -3,6 +3,7 @@ package io.lantu.mention;
 import io.lantu.document.Report;
 import io.lantu.document.Sentence;
 import io.lantu.learn.RuleConfidence;
+import io.lantu.lexicon.Industries;
 import io.lantu.mention.SentenceReading.ClauseCandidates;
 import io.lantu.mention.SentenceReading.RuleHit;
 import java.util.ArrayList;
@@ -15,6 +16,8 @@ import java.util.Map;
 public final class Proposals {
   private static final SentenceReader READER =
       new SentenceReader(Sentences.DIVISIONS, RuleConfidence.unknown());
+
+  private static final IndustryReader INDUSTRIES = new IndustryReader(Industries.load());
 
   private final Report report;
   private final SentenceReading reading;
@@ -46,7 +49,10 @@ public final class Proposals {
   }
 
   public List<String> industries() {
-    return reading.industries().stream().map(c -> words(c.begin(), c.end())).distinct().toList();
+    return INDUSTRIES.read(reading).stream()
+        .map(c -> words(c.begin(), c.end()))
+        .distinct()
+        .toList();
   }
 
   /** Mentions in text order, of the given ones among the proposed names, and of all places. */
