@@ -40,10 +40,11 @@ final class AnnotatedTexts {
    * @throws Failure if the annotations cannot be read or the files are no pairs
    */
   List<AnnotatedReport> pairs(String command, List<Path> files) throws IOException {
-    return pairs(command, files, file -> Hints.none());
+    return pairs(command, files, file -> Hints.none(), true);
   }
 
-  private List<AnnotatedReport> pairs(String command, List<Path> files, Function<Path, Hints> hints)
+  private List<AnnotatedReport> pairs(
+      String command, List<Path> files, Function<Path, Hints> hints, boolean genuine)
       throws IOException {
     if (files.size() % 2 != 0) {
       throw new Failure(ExitCode.USAGE, command + ": every text needs its annotations behind it");
@@ -56,16 +57,16 @@ final class AnnotatedTexts {
         refused.add(no.diagnostic());
       } else if (reading instanceof Reading.Read read) {
         String name = files.get(i + 1).getFileName().toString();
-        reports.add(new AnnotatedReport(name, read.report(), annotations));
+        reports.add(new AnnotatedReport(name, read.report(), annotations, genuine));
       }
     }
     return reports;
   }
 
   /**
-   * Reads each text of a folder ({@code X.txt}) whose annotations ({@code X.tsv}) lie beside it. A
-   * name that begins like {@code 140100-2023-} says of which place and year the text is, whatever
-   * invented places it speaks of.
+   * Reads texts that were written for training: each text of a folder ({@code X.txt}) whose
+   * annotations ({@code X.tsv}) lie beside it. A name that begins like {@code 140100-2023-} says of
+   * which place and year the text is, whatever invented places it speaks of.
    */
   List<AnnotatedReport> folder(String command, Path folder) throws IOException {
     List<Path> files = new ArrayList<>();
@@ -84,7 +85,7 @@ final class AnnotatedTexts {
     if (files.isEmpty()) {
       throw new Failure(ExitCode.USAGE, folder + ": holds no annotations (X.tsv beside X.txt)");
     }
-    return pairs(command, files, this::hints);
+    return pairs(command, files, this::hints, false);
   }
 
   private Hints hints(Path file) {

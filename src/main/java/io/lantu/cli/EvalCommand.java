@@ -88,10 +88,20 @@ final class EvalCommand implements Callable<Integer> {
       names = "--learn-also",
       paramLabel = "FOLDER",
       description = {
-        "Texts (X.txt) with their annotations (X.tsv) that are learned from as well, but not"
-            + " scored; with --cross-validate."
+        "Texts (X.txt) that were written for training, with their annotations (X.tsv): they are"
+            + " learned from as well, but not scored; with --cross-validate."
       })
   private Path learnAlso;
+
+  @Option(
+      names = "--unscored",
+      paramLabel = "TEXT GOLD",
+      arity = "2",
+      description = {
+        "A text with its annotations that is learned from like the others, but not scored; may be"
+            + " repeated; with --cross-validate."
+      })
+  private List<Path> unscored = List.of();
 
   @Override
   public Integer call() throws IOException {
@@ -99,12 +109,16 @@ final class EvalCommand implements Callable<Integer> {
     EvaluationNotes said = notes == null ? EvaluationNotes.none() : EvaluationNotes.read(notes);
     AnnotatedTexts texts = new AnnotatedTexts();
     List<AnnotatedReport> reports = texts.pairs("eval", files);
+    List<AnnotatedReport> more = new ArrayList<>(texts.pairs("eval", unscored));
+    if (learnAlso != null) {
+      more.addAll(texts.folder("eval", learnAlso));
+    }
     Console console = Console.standard();
     console.report(texts.refused());
     int refused = texts.refused().size();
     List<Scored> scored =
         crossValidate
-            ? new UnseenReadings(texts, learnAlso, folds, console).of(reports)
+            ? new UnseenReadings(folds, console).of(reports, more)
             : readings(new Extraction(), reports);
     if (!scored.isEmpty()) {
       print(scored, said);
@@ -116,6 +130,9 @@ final class EvalCommand implements Callable<Integer> {
   private void check() {
     if (learnAlso != null && !crossValidate) {
       throw new Failure(ExitCode.USAGE, "--learn-also goes with --cross-validate");
+    }
+    if (!unscored.isEmpty() && !crossValidate) {
+      throw new Failure(ExitCode.USAGE, "--unscored goes with --cross-validate");
     }
     if (notes != null && page == null) {
       throw new Failure(ExitCode.USAGE, "--notes goes with --page");

@@ -107,6 +107,10 @@ final class MentionText {
       return "collides with " + lines.words(rival.with().span());
     } else if (outcome instanceof Outcome.Dropped dropped) {
       return "dropped, " + why(dropped.why()) + " " + lines.words(dropped.other().span());
+    } else if (outcome instanceof Outcome.Inconceivable no) {
+      return String.format(Locale.ROOT, "ruled out, span model %.4f", no.span());
+    } else if (outcome instanceof Outcome.NoEnterprise) {
+      return "ruled out, no enterprise's name";
     }
     return explained.kept() ? "kept" : "not probable enough";
   }

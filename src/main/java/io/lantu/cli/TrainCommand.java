@@ -6,6 +6,7 @@ import io.lantu.hanlp.HanlpSegmenter;
 import io.lantu.lexicon.Divisions;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -38,13 +39,15 @@ final class TrainCommand implements Callable<Integer> {
   @Option(
       names = "--learn-also",
       paramLabel = "FOLDER",
-      description = "Texts (X.txt) with their annotations (X.tsv) to learn from as well.")
+      description =
+          "Texts (X.txt) that were written for training, with their annotations (X.tsv), to learn"
+              + " from as well; they count less than reports.")
   private Path learnAlso;
 
   @Override
   public Integer call() throws IOException {
     AnnotatedTexts texts = new AnnotatedTexts();
-    List<AnnotatedReport> reports = new java.util.ArrayList<>(texts.pairs("train", files));
+    List<AnnotatedReport> reports = new ArrayList<>(texts.pairs("train", files));
     if (learnAlso != null) {
       reports.addAll(texts.folder("train", learnAlso));
     }

@@ -8,35 +8,27 @@ import io.lantu.evaluate.Training.AnnotatedReport;
 import io.lantu.hanlp.HanlpSegmenter;
 import io.lantu.lexicon.Divisions;
 import io.lantu.link.ReportId;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** Reads reports by models that have not seen them. */
 final class UnseenReadings {
-  private final AnnotatedTexts texts;
-  private final Path learnAlso;
   private final int folds;
   private final Console console;
 
-  /**
-   * @param learnAlso folder of texts that every model learns from, or null
-   */
-  UnseenReadings(AnnotatedTexts texts, Path learnAlso, int folds, Console console) {
-    this.texts = texts;
-    this.learnAlso = learnAlso;
+  UnseenReadings(int folds, Console console) {
     this.folds = folds;
     this.console = console;
   }
 
-  List<Scored> of(List<AnnotatedReport> reports) throws IOException {
+  /**
+   * @param more texts that every model learns from, unless they are of the place that it reads
+   */
+  List<Scored> of(List<AnnotatedReport> reports, List<AnnotatedReport> more) {
     Divisions divisions = Divisions.load();
     Training training = new Training(new HanlpSegmenter(), divisions);
     reports.forEach(training::add);
-    if (learnAlso != null) {
-      texts.folder("eval", learnAlso).forEach(training::add);
-    }
+    more.forEach(training::add);
     List<Integer> judged = IntStream.range(0, reports.size()).boxed().toList();
     List<Unseen> unseen =
         new CrossValidation(training, divisions, folds)

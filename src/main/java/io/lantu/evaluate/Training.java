@@ -33,13 +33,15 @@ public final class Training {
 
   /**
    * @param name for people
+   * @param genuine whether it is a text of the genre, not one written for training
    */
-  public record AnnotatedReport(String name, Report report, List<Annotation> annotations) {
+  public record AnnotatedReport(
+      String name, Report report, List<Annotation> annotations, boolean genuine) {
     public AnnotatedReport {
       annotations = List.copyOf(annotations);
     }
 
-    /** Whether divisions and numbers are annotated as well; training texts may do without. */
+    /** Whether divisions and numbers are annotated as well; not in texts that only teach. */
     boolean complete() {
       return annotations.stream().anyMatch(a -> a.type() == Type.C || a.type() == Type.T);
     }
@@ -51,7 +53,7 @@ public final class Training {
         report.report().place().code(),
         report.report(),
         new GoldTruth(report.report(), report.annotations()),
-        report.complete());
+        report.genuine());
   }
 
   /** What was added, in that order. */

@@ -22,8 +22,8 @@ final class NotQuantity {
       return new Guard(
           row.get(0),
           pattern("(?:", row.get(1), ")$"),
-          pattern("^(?:", row.get(2), ")"),
-          pattern("^(?:", row.get(3), ")"));
+          pattern("(?:", row.get(2), ")"),
+          pattern("(?:", row.get(3), ")"));
     }
 
     private static Optional<Pattern> pattern(String opening, String cell, String closing) {
@@ -33,8 +33,13 @@ final class NotQuantity {
     }
   }
 
-  /** Whether a text holds what a guard asks for; an empty cell asks for nothing. */
-  private static boolean holds(Matcher text, Optional<Pattern> asked) {
+  /** Whether a text opens with what a guard asks for; an empty cell asks for nothing. */
+  private static boolean opens(Matcher text, Optional<Pattern> asked) {
+    return asked.isEmpty() || text.usePattern(asked.get()).reset().lookingAt();
+  }
+
+  /** Whether a text ends in what a guard asks for. */
+  private static boolean ends(Matcher text, Optional<Pattern> asked) {
     return asked.isEmpty() || text.usePattern(asked.get()).reset().find();
   }
 
@@ -79,9 +84,9 @@ final class NotQuantity {
     Matcher textBefore = DECIMAL.matcher(before);
     for (Guard guard : GUARDS) { // what has a fixed place is asked before what is searched for
       boolean here =
-          holds(numberHere, guard.fromNumber)
-              && holds(unitBehind, guard.fromUnitEnd)
-              && holds(textBefore, guard.before);
+          opens(numberHere, guard.fromNumber)
+              && opens(unitBehind, guard.fromUnitEnd)
+              && ends(textBefore, guard.before);
       if (here) {
         return Optional.of(guard.name);
       }

@@ -140,6 +140,11 @@ public final class SpanLattice implements Marginals {
     return 1 - marginal(position, Label.OUTSIDE.ordinal());
   }
 
+  /** The probability that a span of the type begins at a place. */
+  public double begins(int position) {
+    return marginal(position, Label.BEGIN.ordinal());
+  }
+
   /** The probability that exactly {@code [begin, end)} is a span of the type. */
   public double probability(int begin, int end) {
     if (end - begin < 2 || begin < 0 || end > length) {

@@ -2,6 +2,7 @@ package io.lantu.lexicon;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,7 +15,9 @@ final class WordTrie<T> {
   /** What {@link #longest} answers where no word stands. */
   static final int NONE = -1;
 
-  private static final int ROOT = 0;
+  /** The node behind a word's first letter is this and the letter: it needs no look-up. */
+  private static final int FIRST = 1 << 23;
+
   private static final int LETTER_BITS = 16;
   private static final int NODE_BITS = 24;
   private static final long NODE_MASK = (1L << NODE_BITS) - 1;
@@ -31,6 +34,7 @@ final class WordTrie<T> {
   // Which letters are words, and by a hash which two letters open one: of the places of a text few
   // pass, and these bits stay in the processor's nearest cache, as the edges do not.
   private final BitSet single = new BitSet();
+  private final Map<Character, T> singleValues = new HashMap<>();
   private final BitSet pairs = new BitSet(1 << PAIR_BITS);
 
   private final Reading reading;
@@ -41,18 +45,19 @@ final class WordTrie<T> {
 
   WordTrie(Map<String, ? extends T> words, Reading reading) {
     this.reading = reading;
-    newNode(0);
     new TreeMap<>(words).forEach(this::put);
   }
 
   private void put(String word, T value) {
+    char first = letter(word, 0);
     if (word.length() == 1) {
-      single.set(word.charAt(0));
-    } else {
-      pairs.set(pair(letter(word, 0), letter(word, 1)));
+      single.set(first);
+      singleValues.put(first, value);
+      return;
     }
-    int node = ROOT;
-    for (int i = 0; i < word.length(); i++) {
+    pairs.set(pair(first, letter(word, 1)));
+    int node = FIRST + first;
+    for (int i = 1; i < word.length(); i++) {
       char letter = letter(word, i);
       int next = next(node, letter);
       if (next == NONE) {
@@ -94,9 +99,9 @@ final class WordTrie<T> {
   }
 
   private int longestFrom(String text, int begin) {
-    int found = NONE;
-    int node = ROOT;
-    for (int i = begin; i < text.length(); i++) {
+    int node = FIRST + text.charAt(begin);
+    int found = single.get(text.charAt(begin)) ? node : NONE;
+    for (int i = begin + 1; i < text.length(); i++) {
       node = next(node, text.charAt(i));
       if (node == NONE) {
         break;
@@ -107,9 +112,9 @@ final class WordTrie<T> {
   }
 
   private int longestBefore(String text, int end) {
-    int found = NONE;
-    int node = ROOT;
-    for (int i = end - 1; i >= 0; i--) {
+    int node = FIRST + text.charAt(end - 1);
+    int found = single.get(text.charAt(end - 1)) ? node : NONE;
+    for (int i = end - 2; i >= 0; i--) {
       node = next(node, text.charAt(i));
       if (node == NONE) {
         break;
@@ -121,11 +126,11 @@ final class WordTrie<T> {
 
   /** What a word stands for. */
   T value(int word) {
-    return values.get(word);
+    return word >= FIRST ? singleValues.get((char) (word - FIRST)) : values.get(word);
   }
 
   int length(int word) {
-    return lengths.get(word);
+    return word >= FIRST ? 1 : lengths.get(word);
   }
 
   private int newNode(int length) {

@@ -23,12 +23,11 @@ final class CharacterLayer {
   }
 
   /** Marks a span; what was said of its characters before is forgotten. */
-  void mark(Span span, String kind) {
-    FeatureText text = FeatureText.of(kind);
+  void mark(Span span, FeatureText kind) {
     int last = Math.min(parts.length, span.end()) - 1;
     for (int i = span.begin(); i <= last; i++) {
       parts[i] = span.length() == 1 ? 'S' : i == span.begin() ? 'B' : i == last ? 'L' : 'I';
-      kinds[i] = text;
+      kinds[i] = kind;
     }
   }
 

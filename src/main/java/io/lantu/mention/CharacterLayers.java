@@ -1,5 +1,6 @@
 package io.lantu.mention;
 
+import io.lantu.learn.FeatureText;
 import io.lantu.lexicon.Enterprises;
 import io.lantu.lexicon.Industries;
 import io.lantu.lexicon.NameTable;
@@ -7,8 +8,6 @@ import io.lantu.lexicon.ProjectHeads;
 import io.lantu.lexicon.ProjectHeads.HeadClass;
 import io.lantu.lexicon.ProjectVerbs;
 import io.lantu.lexicon.ProjectVerbs.ProjectVerb;
-import io.lantu.lexicon.ProjectVerbs.Role;
-import io.lantu.lexicon.ProjectVerbs.Stage;
 import io.lantu.mention.SentenceReading.ClauseCandidates;
 import io.lantu.mention.SentenceReading.RuleHit;
 import io.lantu.text.Span;
@@ -18,17 +17,15 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What word lists and rules say of each character of a sentence, a layer a source. Thread-safe. */
 final class CharacterLayers {
   private static final int SHORTEST = 2;
 
-  private static final Map<Enum<?>, String> LOWER =
-      Stream.<Enum<?>[]>of(HeadClass.values(), Role.values(), Stage.values())
-          .flatMap(Stream::of)
-          .collect(Collectors.toMap(v -> v, v -> v.name().toLowerCase(Locale.ROOT)));
+  private static final FeatureText NO_KIND = FeatureText.of("");
+  private static final FeatureText SHORT = FeatureText.of("short");
+  private static final String NO_HEAD = "none";
 
   /** The sources. */
   enum Layer {
@@ -48,6 +45,21 @@ final class CharacterLayers {
   private final Enterprises enterprises = Enterprises.load();
   private final NameTable<String> industries = industries();
 
+  // Kinds are few and come again at every word: their keys are made once.
+  private final Map<String, FeatureText> texts = new ConcurrentHashMap<>();
+  private final Map<ProjectVerb, FeatureText> verbTexts = new ConcurrentHashMap<>();
+  private final Map<Optional<HeadClass>, FeatureText> headTexts = heads("");
+  private final Map<Optional<HeadClass>, FeatureText> calledTexts = heads("-called");
+
+  private static Map<Optional<HeadClass>, FeatureText> heads(String ending) {
+    Map<Optional<HeadClass>, FeatureText> texts = new HashMap<>();
+    texts.put(Optional.empty(), FeatureText.of(NO_HEAD + ending));
+    for (HeadClass head : HeadClass.values()) {
+      texts.put(Optional.of(head), FeatureText.of(lower(head) + ending));
+    }
+    return texts;
+  }
+
   private static NameTable<String> industries() {
     Map<String, String> names = new HashMap<>();
     Industries.load().names().stream()
@@ -64,14 +76,14 @@ final class CharacterLayers {
       layers.put(layer, new CharacterLayer(words.length()));
     }
     for (Token token : reading.sentence().tokens()) {
-      layers.get(Layer.TOKEN).mark(token.span(), token.tag());
+      layers.get(Layer.TOKEN).mark(token.span(), text(token.tag()));
     }
     int from = reading.sentence().sentence().span().begin();
     for (Mention division : reading.divisions()) {
-      layers.get(Layer.DIVISION).mark(division.span().shift(-from), "");
+      layers.get(Layer.DIVISION).mark(division.span().shift(-from), NO_KIND);
     }
     for (RuleHit hit : reading.enterprises()) {
-      layers.get(Layer.RULED_ENTERPRISE).mark(new Span(hit.begin(), hit.end()), hit.rule());
+      layers.get(Layer.RULED_ENTERPRISE).mark(new Span(hit.begin(), hit.end()), text(hit.rule()));
     }
     listed(words, layers);
     heads(words, layers.get(Layer.HEAD));
@@ -87,13 +99,15 @@ final class CharacterLayers {
           m ->
               layers
                   .get(Layer.LISTED_ENTERPRISE)
-                  .mark(new Span(m.begin(), m.end()), m.name().length() > SHORTEST ? "" : "short"));
+                  .mark(
+                      new Span(m.begin(), m.end()),
+                      m.name().length() > SHORTEST ? NO_KIND : SHORT));
       i = match.map(NameTable.Match::end).orElse(i + 1);
     }
     for (int i = 0; i < words.length(); ) {
       Optional<NameTable.Match<String>> match = industries.longestAt(words, i);
       match.ifPresent(
-          m -> layers.get(Layer.LISTED_INDUSTRY).mark(new Span(m.begin(), m.end()), ""));
+          m -> layers.get(Layer.LISTED_INDUSTRY).mark(new Span(m.begin(), m.end()), NO_KIND));
       i = match.map(NameTable.Match::end).orElse(i + 1);
     }
   }
@@ -102,7 +116,8 @@ final class CharacterLayers {
     for (int end = words.length(); end > 0; ) {
       Optional<ProjectHeads.Suffix> head = heads.longestBefore(words, end);
       if (head.isPresent() && end - head.get().begin() >= SHORTEST) {
-        layer.mark(new Span(head.get().begin(), end), lower(head.get().headClass()));
+        layer.mark(
+            new Span(head.get().begin(), end), headTexts.get(Optional.of(head.get().headClass())));
         end = head.get().begin();
       } else {
         end--;
@@ -116,8 +131,7 @@ final class CharacterLayers {
       if (match.isPresent()) {
         ProjectVerb verb = match.get().value();
         layer.mark(
-            new Span(i, match.get().end()),
-            lower(verb.role()) + '-' + lower(verb.stage()) + (verb.strong() ? "-strong" : ""));
+            new Span(i, match.get().end()), verbTexts.computeIfAbsent(verb, CharacterLayers::text));
         i = match.get().end();
       } else {
         i++;
@@ -125,27 +139,37 @@ final class CharacterLayers {
     }
   }
 
-  private static void undertakings(SentenceReading reading, Map<Layer, CharacterLayer> layers) {
+  private void undertakings(SentenceReading reading, Map<Layer, CharacterLayer> layers) {
     for (ClauseCandidates clause : reading.clauses()) {
       for (ProjectCandidate candidate : clause.projects()) {
         if (candidate.form() != ProjectCandidate.Form.READ) {
           continue;
         }
-        String head = candidate.parts().head().map(CharacterLayers::lower).orElse("none");
+        Optional<HeadClass> head = candidate.parts().head();
         layers
             .get(Layer.UNDERTAKING)
             .mark(
                 new Span(candidate.begin(), candidate.end()),
-                head + (candidate.called().isEmpty() ? "" : "-called"));
+                (candidate.called().isEmpty() ? headTexts : calledTexts).get(head));
         int own = Math.min(candidate.end(), candidate.begin() + candidate.parts().own().length());
         if (own > candidate.begin()) {
-          layers.get(Layer.OWN).mark(new Span(candidate.begin(), own), head);
+          layers.get(Layer.OWN).mark(new Span(candidate.begin(), own), headTexts.get(head));
         }
       }
     }
   }
 
+  /** What a tag or a rule's name is in features. */
+  FeatureText text(String kind) {
+    return texts.computeIfAbsent(kind, FeatureText::of);
+  }
+
+  private static FeatureText text(ProjectVerb verb) {
+    String kind = lower(verb.role()) + '-' + lower(verb.stage());
+    return FeatureText.of(verb.strong() ? kind + "-strong" : kind);
+  }
+
   private static String lower(Enum<?> value) {
-    return LOWER.get(value);
+    return value.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -34,12 +34,16 @@ final class ChoiceTrainer {
   }
 
   /**
-   * Adds the candidates of a sentence.
+   * Adds the candidates of a sentence by which the least probability is found.
    *
    * @param known how many names annotators are sure of in it
    */
   void add(List<Judged> judged, int known) {
     sentences.add(new Sentence(List.copyOf(judged), known));
+  }
+
+  /** Has the weights fitted to candidates; those given twice count twice. */
+  void learn(List<Judged> judged) {
     for (Judged one : judged) {
       if (one.verdict() != Verdict.DOUBTFUL) {
         trainer.add(one.candidate().features(), one.verdict() == Verdict.RIGHT);

@@ -22,9 +22,13 @@ final class EnterpriseCandidates {
   private static final Pattern PROPER = Pattern.compile("n[rstz].*|nx|x|j|g[bcgimp]?");
 
   private final List<Ending> endings;
+  private final EnterpriseContext context;
+  private final EnterpriseGuards guards;
 
   EnterpriseCandidates() {
     WordLists words = WordLists.load("enterprise-words.tsv");
+    context = new EnterpriseContext(words);
+    guards = new EnterpriseGuards(words);
     endings =
         Stream.of("suffix", "house", "trade")
             .map(role -> new Ending(role, new WordSet(words.words(role))))
@@ -41,19 +45,34 @@ final class EnterpriseCandidates {
     for (RuleHit hit : reading.enterprises()) {
       rules.putIfAbsent(new Place(hit.begin(), hit.end()), hit.rule());
     }
-    for (Weighed span : lattices.spans(Kind.ENTERPRISE, LEAST)) {
-      rules.putIfAbsent(new Place(span.begin(), span.end()), MODEL);
+    List<Weighed> proposed = lattices.spans(Kind.ENTERPRISE, LEAST);
+    String words = reading.sentence().words();
+    for (Weighed span : proposed) {
+      if (!guards.against(words, span.begin(), span.end())) {
+        rules.putIfAbsent(new Place(span.begin(), span.end()), MODEL);
+      }
     }
     List<Candidate> out = new ArrayList<>();
     rules.forEach(
         (place, rule) ->
-            out.add(candidate(reading, lattices, place.begin(), place.end(), rule, rules)));
+            out.add(
+                candidate(reading, lattices, proposed, place.begin(), place.end(), rule, rules)));
     return out;
+  }
+
+  /** What the span model takes for enterprises and cannot be any. */
+  List<GivenUp> givenUp(SentenceReading reading, Lattices lattices) {
+    String words = reading.sentence().words();
+    return lattices.spans(Kind.ENTERPRISE, LEAST).stream()
+        .filter(span -> guards.against(words, span.begin(), span.end()))
+        .map(span -> GivenUp.of(span, words, MODEL, new Outcome.NoEnterprise()))
+        .toList();
   }
 
   private Candidate candidate(
       SentenceReading reading,
       Lattices lattices,
+      List<Weighed> proposed,
       int begin,
       int end,
       String rule,
@@ -62,6 +81,7 @@ final class EnterpriseCandidates {
     String name = text.substring(begin, end);
     List<String> f = new ArrayList<>();
     lattices.describe(Kind.ENTERPRISE, begin, end, rule, f);
+    context.describe(reading, lattices, proposed, begin, end, rule, f);
     f.add("length=" + Math.min(LONG, name.length()));
     f.add("ending=" + ending(name));
     f.add("word=" + word(reading.sentence(), begin, end));

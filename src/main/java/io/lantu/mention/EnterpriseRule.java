@@ -37,7 +37,7 @@ final class EnterpriseRule {
   List<Mention> find(
       TaggedSentence sentence, List<Mention> earlier, List<ClauseCandidates> clauses) {
     List<Mention> found = new ArrayList<>();
-    add(found, listed.find(sentence));
+    found.addAll(listed.find(sentence));
     add(found, suffixed.find(sentence));
     add(found, enumerated.find(sentence));
     add(found, houses.find(sentence));

@@ -16,6 +16,10 @@ final class EnumeratedEnterprises {
   private static final Pattern BEFORE =
       Pattern.compile(
           "(?:支持|依托|引进|引入|培育壮大|培育|以|与|同|对接|围绕|推动|加快|发挥|做大|做强|做优|壮大|鼓励|引导|吸引|聚焦|抓好|服务|用好|打造|形成|拥有|促进|落户|及|和|、|扶持|推进|全球|国内|本土|利用|涌现出?|突出|借助|联合|携手|招引|签约|等)");
+
+  /** One of these stands in all that ends such a list: most sentences need no search. */
+  private static final List<String> END_WORDS = List.of("等", "作用", "合作");
+
   private static final Pattern MEMBER = Pattern.compile("[\u4e00-\u9fffA-Za-z0-9·（）()]{2,12}");
 
   private final Enterprises enterprises;
@@ -42,8 +46,11 @@ final class EnumeratedEnterprises {
   }
 
   List<EnterpriseMention> find(TaggedSentence sentence) {
-    List<EnterpriseMention> out = new ArrayList<>();
     String words = sentence.words();
+    if (END_WORDS.stream().noneMatch(words::contains)) {
+      return List.of();
+    }
+    List<EnterpriseMention> out = new ArrayList<>();
     Matcher matcher = end.matcher(words);
     while (matcher.find()) {
       List<int[]> members = members(words, matcher.start());

@@ -6,7 +6,8 @@ import java.util.Optional;
  * Words that are a mention or might have been one, and why.
  *
  * @param mention what it is or would be, with the rule or model that proposed it
- * @param support empty for divisions, which are found by their list alone
+ * @param support empty for divisions, which are found by their list alone, and for what was not
+ *     weighed
  */
 public record ExplainedMention(Mention mention, Outcome outcome, Optional<Support> support) {
   public boolean kept() {

@@ -14,10 +14,12 @@ import java.util.Optional;
 final class Explainer {
   private final RecognitionModel model;
   private final CharacterFeatures characters;
+  private final Recogniser recogniser;
 
-  Explainer(RecognitionModel model, CharacterFeatures characters) {
+  Explainer(RecognitionModel model, CharacterFeatures characters, Recogniser recogniser) {
     this.model = model;
     this.characters = characters;
+    this.recogniser = recogniser;
   }
 
   SentenceExplanation explain(
@@ -33,6 +35,10 @@ final class Explainer {
         Support support = support(decision.kind(), reading, lattices, judged.weighed());
         Outcome outcome = outcome(decision, judged, mention, reading, losses);
         all.add(new ExplainedMention(mention, outcome, Optional.of(support)));
+      }
+      for (GivenUp givenUp : recogniser.givenUp(decision.kind(), reading, lattices)) {
+        Mention mention = Recogniser.mention(decision.kind(), reading, givenUp.weighed());
+        all.add(new ExplainedMention(mention, givenUp.why(), Optional.empty()));
       }
     }
     return new SentenceExplanation(

@@ -19,9 +19,7 @@ final class IndustryCandidates {
     String words = reading.sentence().words();
     List<Candidate> out = new ArrayList<>();
     Set<List<Integer>> places = new HashSet<>();
-    List<IndustryCandidate> ruled =
-        lattices.conceivable(Kind.INDUSTRY) ? reader.read(reading) : List.of();
-    for (IndustryCandidate candidate : ruled) {
+    for (IndustryCandidate candidate : ruled(reading, lattices)) {
       if (lattices.conceivable(Kind.INDUSTRY, candidate.begin(), candidate.end())
           && places.add(List.of(candidate.begin(), candidate.end()))) {
         List<String> features = new ArrayList<>(candidate.features());
@@ -49,6 +47,32 @@ final class IndustryCandidates {
       }
     }
     return out;
+  }
+
+  /** What rules propose, of which the span model thinks nothing. */
+  List<GivenUp> givenUp(SentenceReading reading, Lattices lattices) {
+    String words = reading.sentence().words();
+    return reader.read(reading, series -> true).stream()
+        .filter(c -> !lattices.conceivable(Kind.INDUSTRY, c.begin(), c.end()))
+        .map(
+            c ->
+                GivenUp.inconceivable(
+                    Kind.INDUSTRY,
+                    lattices,
+                    c.begin(),
+                    c.end(),
+                    words.substring(c.begin(), c.end()),
+                    RULE))
+        .distinct()
+        .toList();
+  }
+
+  private List<IndustryCandidate> ruled(SentenceReading reading, Lattices lattices) {
+    int length = reading.sentence().words().length();
+    return lattices.anyConceivable(Kind.INDUSTRY, 0, length)
+        ? reader.read(
+            reading, series -> lattices.anyConceivable(Kind.INDUSTRY, series.begin(), series.end()))
+        : List.of();
   }
 
   private static void describe(

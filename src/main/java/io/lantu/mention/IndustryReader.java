@@ -5,6 +5,7 @@ import io.lantu.text.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Finds what may be industries, sectors and industrial chains: listed names, and any noun that the
@@ -20,7 +21,12 @@ final class IndustryReader {
     this.vocabulary = new IndustryWords(industries);
   }
 
-  List<IndustryCandidate> read(SentenceReading reading) {
+  /**
+   * The candidates in text order.
+   *
+   * @param worth which series are worth a closer look
+   */
+  List<IndustryCandidate> read(SentenceReading reading, Predicate<NounSeries> worth) {
     TaggedSentence sentence = reading.sentence();
     BitSet taken = new BitSet();
     for (Mention place : reading.divisions()) {
@@ -29,7 +35,9 @@ final class IndustryReader {
     }
     List<IndustryCandidate> candidates = new ArrayList<>();
     for (NounSeries series : NounSeries.of(sentence, taken, vocabulary)) {
-      candidates.addAll(new IndustryPhrases(series, sentence.words(), vocabulary).all());
+      if (worth.test(series)) {
+        candidates.addAll(new IndustryPhrases(series, sentence.words(), vocabulary).all());
+      }
     }
     return candidates;
   }

@@ -22,10 +22,10 @@ record Lattices(List<SpanLattice> byKind) {
     return byKind.get(kind.ordinal());
   }
 
-  /** Whether the model leaves any hope for a kind in the sentence. */
-  boolean conceivable(Kind kind) {
+  /** Whether the model leaves any hope for a name of a kind in {@code [begin, end)}. */
+  boolean anyConceivable(Kind kind, int begin, int end) {
     SpanLattice lattice = of(kind);
-    for (int i = 0; i < lattice.length(); i++) {
+    for (int i = begin; i < end; i++) {
       if (lattice.inside(i) >= LEAST) {
         return true;
       }

@@ -23,17 +23,22 @@ final class ListedEnterprises {
     this.suffixes = new WordSet(words.words("suffix"));
   }
 
+  /** None inside another, but some may cross: what looks like one name may open with another. */
   List<EnterpriseMention> find(TaggedSentence sentence) {
     List<EnterpriseMention> out = new ArrayList<>();
     TokenEdges edges = new TokenEdges(sentence);
     String words = sentence.words();
-    for (int i = 0; i < words.length(); ) {
+    int behind = 0;
+    for (int i = 0; i < words.length(); i++) {
       Optional<NameTable.Match<String>> match = enterprises.longestAt(words, i);
       if (match.isEmpty() || !stands(edges, words, match.get()) || guarded(words, match.get())) {
-        i++;
         continue;
       }
       int end = match.get().end() + suffixes.lengthAt(words, match.get().end());
+      if (end <= behind) {
+        continue;
+      }
+      behind = end;
       out.add(
           new EnterpriseMention(
               sentence.sentence().number(),
@@ -41,7 +46,6 @@ final class ListedEnterprises {
               words.substring(i, end),
               "enterprise-listed",
               CONFIDENCE));
-      i = end;
     }
     return out;
   }

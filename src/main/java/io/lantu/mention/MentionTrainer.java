@@ -8,8 +8,7 @@ import io.lantu.learn.SpanLattice;
 import io.lantu.learn.SpanModel;
 import io.lantu.learn.SpanModelTrainer;
 import io.lantu.lexicon.Divisions;
-import io.lantu.mention.Choice.Weighed;
-import io.lantu.mention.ChoiceTrainer.Judged;
+import io.lantu.mention.RecognitionTrainer.Lesson;
 import io.lantu.text.Segmenter;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,7 +18,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Learns to recognise from annotated reports. The weights of candidates are fitted to what span
@@ -96,18 +94,26 @@ public final class MentionTrainer {
    * @param chosen which reports to learn from, by the order in which they were added
    */
   public Trained train(List<Integer> chosen) {
-    Map<Integer, Lattices> unseen = new HashMap<>();
     Map<String, Integer> folds = folds(chosen);
-    IntStream.range(0, FOLDS)
-        .parallel()
-        .mapToObj(fold -> unseen(chosen, folds, fold))
-        .toList()
-        .forEach(unseen::putAll);
-    List<Choice> choices = new ArrayList<>();
-    for (Kind kind : Kind.values()) {
-      choices.add(choice(kind, chosen, unseen, choices));
+    List<SpanModel> models =
+        IntStream.rangeClosed(0, FOLDS)
+            .parallel()
+            .mapToObj(fold -> spans(without(chosen, folds, fold)))
+            .toList();
+    Map<Integer, Lattices> unseen = new HashMap<>();
+    for (int fold = 0; fold < FOLDS; fold++) {
+      unseen.putAll(unseen(chosen, folds, fold, models.get(fold)));
     }
-    RecognitionModel model = new RecognitionModel(spans(chosen), choices);
+    List<Lesson> lessons = new ArrayList<>();
+    for (int number : chosen) {
+      Prepared report = reports.get(number);
+      for (Example example : report.examples()) {
+        Lattices lattices = unseen.get(example.sequence());
+        lessons.add(new Lesson(example.reading(), lattices, report.truth(), report.genuine()));
+      }
+    }
+    List<Choice> choices = new RecognitionTrainer(recogniser).train(lessons);
+    RecognitionModel model = new RecognitionModel(models.get(FOLDS), choices);
     Map<Integer, List<Mention>> found = new TreeMap<>();
     for (int number : chosen) {
       List<Mention> mentions = new ArrayList<>();
@@ -122,10 +128,8 @@ public final class MentionTrainer {
 
   /** What a model says of the reports of a fold that has learned from the others. */
   private Map<Integer, Lattices> unseen(
-      List<Integer> chosen, Map<String, Integer> folds, int fold) {
-    List<Integer> others =
-        chosen.stream().filter(r -> folds.get(reports.get(r).place()) != fold).toList();
-    IntFunction<List<SpanLattice>> read = corpus.readBy(spans(others));
+      List<Integer> chosen, Map<String, Integer> folds, int fold, SpanModel model) {
+    IntFunction<List<SpanLattice>> read = corpus.readBy(model);
     Map<Integer, Lattices> out = new HashMap<>();
     for (int number : chosen) {
       if (folds.get(reports.get(number).place()) == fold) {
@@ -135,6 +139,11 @@ public final class MentionTrainer {
       }
     }
     return out;
+  }
+
+  /** The reports that are in other folds; all of them for a fold that there is not. */
+  private List<Integer> without(List<Integer> chosen, Map<String, Integer> folds, int fold) {
+    return chosen.stream().filter(r -> folds.get(reports.get(r).place()) != fold).toList();
   }
 
   private Map<String, Integer> folds(List<Integer> chosen) {
@@ -164,60 +173,5 @@ public final class MentionTrainer {
         sequences,
         new SpanModelTrainer.Settings(
             Math.max(LEAST_ROUNDS, Math.min(MOST_ROUNDS, rounds)), RATE, PENALTY, SEED));
-  }
-
-  private Choice choice(
-      Kind kind, List<Integer> chosen, Map<Integer, Lattices> unseen, List<Choice> before) {
-    ChoiceTrainer trainer = new ChoiceTrainer();
-    for (Prepared report : genuine(chosen)) {
-      for (Example example : report.examples()) {
-        SentenceReading reading = example.reading();
-        Lattices lattices = unseen.get(example.sequence());
-        List<Judged> judged =
-            recogniser
-                .candidates(kind, reading, lattices, known(reading, lattices, before))
-                .stream()
-                .map(candidate -> judge(kind, candidate, reading, report.truth()))
-                .toList();
-        trainer.add(judged, firm(kind, reading, report.truth()));
-      }
-    }
-    return trainer.train();
-  }
-
-  /** The reports among the chosen; texts written for training alone where there is none. */
-  private List<Prepared> genuine(List<Integer> chosen) {
-    List<Prepared> all = chosen.stream().map(reports::get).toList();
-    List<Prepared> genuine = all.stream().filter(Prepared::genuine).toList();
-    return genuine.isEmpty() ? all : genuine;
-  }
-
-  private static int firm(Kind kind, SentenceReading reading, Truth truth) {
-    return (int)
-        truth.names(kind, reading.sentence().sentence().span()).stream()
-            .filter(name -> !name.doubtful())
-            .count();
-  }
-
-  private static Judged judge(
-      Kind kind, Candidate candidate, SentenceReading reading, Truth truth) {
-    return new Judged(
-        candidate,
-        truth.of(
-            kind,
-            reading.sentence().inReport(candidate.begin(), candidate.end()),
-            candidate.name()));
-  }
-
-  /** What is known of a sentence when the next kind is chosen. */
-  private List<Mention> known(SentenceReading reading, Lattices lattices, List<Choice> before) {
-    List<Mention> known = new ArrayList<>(reading.divisions());
-    for (int k = 0; k < before.size(); k++) {
-      Kind kind = Kind.values()[k];
-      List<Candidate> candidates = recogniser.candidates(kind, reading, lattices, known);
-      Stream<Weighed> chosen = before.get(k).choose(candidates, Candidate::overlaps).stream();
-      chosen.forEach(weighed -> known.add(Recogniser.mention(kind, reading, weighed)));
-    }
-    return known;
   }
 }

@@ -36,7 +36,7 @@ final class NearWords {
     this.tags = new FeatureText[tokens.size()];
     for (int k = 0; k < texts.length; k++) {
       texts[k] = FeatureText.of(bare(tokens.get(k).text()));
-      tags[k] = FeatureText.of(tokens.get(k).tag());
+      tags[k] = parts.kind(tokens.get(k).span().begin());
     }
   }
 

@@ -15,6 +15,10 @@ record NounSeries(List<Phrase> phrases, List<String> joints) {
     joints = List.copyOf(joints);
   }
 
+  int begin() {
+    return phrases.get(0).begin();
+  }
+
   int end() {
     return last().end();
   }

@@ -6,6 +6,16 @@ public sealed interface Outcome {
   /** It is a mention. */
   record Kept() implements Outcome {}
 
+  /**
+   * The span model leaves what a rule proposes no hope, so that it is not weighed.
+   *
+   * @param span probability of exactly these words by the span model
+   */
+  record Inconceivable(double span) implements Outcome {}
+
+  /** It only tells of kinds of enterprises, or opens the name of a street or village. */
+  record NoEnterprise() implements Outcome {}
+
   /** It is less probable than is asked of its kind. */
   record TooImprobable() implements Outcome {}
 

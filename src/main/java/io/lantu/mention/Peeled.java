@@ -43,6 +43,7 @@ record Peeled(String own, String thing, String action, String phase, Optional<He
       int quoted = quotedBefore(name, end);
       if (quoted > 0 && head.isPresent()) {
         end = quoted;
+        actionBegin = inThing ? actionBegin : end;
         continue;
       }
       Optional<Suffix> suffix = heads.longestBefore(name, end);

@@ -164,9 +164,9 @@ final class ProjectBrands {
   /** A power plant that is rebuilt or gets another phase is a firm already. */
   private static boolean plant(ProjectCandidate candidate) {
     Peeled parts = candidate.parts();
-    return parts.own().length() >= 2
+    return POWER_PLANTS.contains(parts.thing())
+        && parts.own().length() >= 2
         && !NO_BRAND.matcher(parts.own()).matches()
-        && POWER_PLANTS.contains(parts.thing())
         && !(parts.action().isEmpty() && parts.phase().isEmpty());
   }
 

@@ -55,6 +55,16 @@ final class ProjectCandidates {
     return out;
   }
 
+  /** Names that rules read, of which the span model thinks nothing. */
+  List<GivenUp> givenUp(SentenceReading reading, Lattices lattices) {
+    return reading.clauses().stream()
+        .flatMap(clause -> clause.projects().stream())
+        .filter(c -> !lattices.conceivable(Kind.PROJECT, c.begin(), c.end()))
+        .map(c -> GivenUp.inconceivable(Kind.PROJECT, lattices, c.begin(), c.end(), c.name(), RULE))
+        .distinct()
+        .toList();
+  }
+
   /** A name that only the model sees. */
   private Optional<Candidate> proposed(
       SentenceReading reading,

@@ -62,6 +62,15 @@ final class Recogniser {
     };
   }
 
+  /** What was proposed of a kind and not weighed. */
+  List<GivenUp> givenUp(Kind kind, SentenceReading reading, Lattices lattices) {
+    return switch (kind) {
+      case ENTERPRISE -> enterprises.givenUp(reading, lattices);
+      case PROJECT -> projects.givenUp(reading, lattices);
+      case INDUSTRY -> industries.givenUp(reading, lattices);
+    };
+  }
+
   static Mention mention(Kind kind, SentenceReading reading, Weighed weighed) {
     TaggedSentence sentence = reading.sentence();
     Candidate candidate = weighed.candidate();

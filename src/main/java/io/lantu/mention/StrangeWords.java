@@ -84,6 +84,8 @@ final class StrangeWords {
         return FeatureText.of(source.name() + '-' + layer.kind(at));
       }
     }
-    return FeatureText.of(token.text().length() == 1 ? token.text().strip() : token.tag());
+    return token.text().length() == 1
+        ? FeatureText.of(token.text().strip())
+        : layers.get(Layer.TOKEN).kind(at);
   }
 }

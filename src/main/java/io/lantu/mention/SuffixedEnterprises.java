@@ -1,5 +1,7 @@
 package io.lantu.mention;
 
+import io.lantu.lexicon.NameTable;
+import io.lantu.lexicon.ProjectVerbs;
 import io.lantu.lexicon.WordLists;
 import io.lantu.lexicon.WordSet;
 import io.lantu.text.Token;
@@ -12,11 +14,13 @@ import java.util.regex.Pattern;
 final class SuffixedEnterprises {
   private static final double CONFIDENCE = 0.65;
   private static final int LONGEST = 14;
+  private static final int SHORTEST_STEM = 2;
+  private static final int LONGEST_VERB = 4;
   private static final Pattern COUNT = Pattern.compile("[一二三两几多各\\d]+");
 
   /** Tags of words that a name may hold, beside those of nouns and terms. */
   private static final Set<String> TAGS =
-      Set.of("", "j", "b", "vn", "an", "s", "f", "k", "h", "x", "q", "vg", "ag");
+      Set.of("", "j", "b", "vn", "an", "s", "f", "k", "h", "x", "q", "vg", "ag", "dg", "tg");
 
   private static final Set<String> NO_PART =
       Set.of(
@@ -25,6 +29,7 @@ final class SuffixedEnterprises {
 
   private final WordSet suffixes;
   private final Set<String> generic;
+  private final ProjectVerbs verbs = ProjectVerbs.load();
 
   SuffixedEnterprises(WordLists words) {
     this.suffixes = new WordSet(words.words("suffix"));
@@ -40,7 +45,7 @@ final class SuffixedEnterprises {
         continue;
       }
       int end = i + length;
-      int begin = cut(words, begin(sentence, i), i);
+      int begin = behindVerbs(words, cut(words, begin(sentence, i), i), i);
       if (begin < i && particular(words.substring(begin, i), length) && closes(words, end)) {
         out.add(
             new EnterpriseMention(
@@ -67,6 +72,21 @@ final class SuffixedEnterprises {
     boolean leftover =
         from < end - 2 && "强优大型新".indexOf(words.charAt(from)) >= 0 && before(words, from);
     return leftover ? from + 1 : from;
+  }
+
+  /**
+   * What is done to a company stands before its name, also where the segmenter has cut the verb in
+   * two: {@code 推|进甲煤矿}, but {@code 建设银行}.
+   */
+  private int behindVerbs(String words, int begin, int end) {
+    int from = begin;
+    for (int at = Math.max(0, begin - LONGEST_VERB + 1); at <= from; at++) {
+      int behind = verbs.longestAt(words, at).map(NameTable.Match::end).orElse(at);
+      if (behind > from && end - behind >= SHORTEST_STEM) {
+        from = behind;
+      }
+    }
+    return from;
   }
 
   private static boolean before(String words, int at) {
@@ -108,7 +128,7 @@ final class SuffixedEnterprises {
     if (stem.equals("省") && suffixLength >= 4) {
       return true;
     }
-    if (stem.length() < 2 || stem.length() > LONGEST) {
+    if (stem.length() < SHORTEST_STEM || stem.length() > LONGEST) {
       return false;
     }
     String rest = stem;

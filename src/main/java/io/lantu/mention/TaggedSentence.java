@@ -17,6 +17,9 @@ public record TaggedSentence(Report report, Sentence sentence, String words, Lis
 
   /** The tokens that share a character with {@code [begin, end)}, in text order. */
   List<Token> tokens(int begin, int end) {
+    if (begin >= end) {
+      return List.of();
+    }
     int low = 0;
     int high = tokens.size();
     while (low < high) {

@@ -57,7 +57,7 @@ public final class Tagger {
   public SentenceExplanation explain(Report report, Sentence sentence) {
     SentenceReading reading = reader.read(segmented(report, sentence));
     Lattices lattices = lattices(reading);
-    return new Explainer(model, features)
+    return new Explainer(model, features, recogniser)
         .explain(reading, lattices, recogniser.decide(reading, lattices, model::of));
   }
 

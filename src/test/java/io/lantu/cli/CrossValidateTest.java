@@ -48,8 +48,27 @@ class CrossValidateTest {
   }
 
   @Test
+  void anUnscoredTextIsLearnedFromUnlessItIsOfThePlaceThatIsRead() throws IOException {
+    Path misses = folder.resolve("misses.tsv");
+    CommandRun run =
+        run(
+            "--cross-validate",
+            "--unscored",
+            Samples.text("yangquan-2023.txt"),
+            Samples.annotations("yangquan-2023.txt"),
+            "--misses",
+            misses);
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(run.err())
+        .contains("learning from 3 reports to read yangquan-2022.tsv")
+        .contains("learning from 4 reports to read datong-2023.tsv");
+    assertThat(Files.readString(misses)).contains("yangquan-2022").doesNotContain("yangquan-2023");
+  }
+
+  @Test
   void whatMakesNoSenseIsToldBeforeAnythingIsTrained() {
     usage("--learn-also goes with --cross-validate", "--learn-also", folder);
+    usage("--unscored goes with --cross-validate", "--unscored", folder, folder);
     usage("--notes goes with --page", "--notes", folder.resolve("notes.tsv"));
     usage("--folds 1: needs two or more", "--cross-validate", "--folds", "1");
     Path nowhere = folder.resolve("nowhere.tsv");

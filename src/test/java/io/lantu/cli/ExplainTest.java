@@ -37,6 +37,18 @@ class ExplainTest {
   }
 
   @Test
+  void whatWasGivenUpBeforeItWasWeighed() throws IOException {
+    assertThat(Files.readString(FIXTURES.resolve("sentence.txt")))
+        .contains("云杉氢能产业园: ruled out, span model 0.0000\n    by industry");
+    Path file = folder.resolve("太原市-2024.txt");
+    Files.writeString(file, "太原市2024年政府工作报告\n今年推进云杉路北延，加快建设幼儿园。\n");
+    CommandRun run = explain(file, 22);
+    assertThat(run.out())
+        .as(run.err())
+        .contains("云杉: ruled out, no enterprise's name\n    by enterprise-model");
+  }
+
+  @Test
   void aPlan() throws IOException {
     assertGolden("plan.txt", at("云杉氢能产业园二期"));
   }

@@ -1,6 +1,7 @@
 package io.lantu.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.lantu.evaluate.Annotation;
 import io.lantu.evaluate.Annotation.OfProject;
@@ -12,6 +13,7 @@ import io.lantu.fact.Milestone;
 import io.lantu.mention.Kind;
 import io.lantu.mention.Truth.KnownName;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,26 +22,58 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The texts under {@code src/training} can be learned from: none is refused, no name is lost. */
+/**
+ * The texts under {@code src/training} can be learned from, and where the reports are at hand that
+ * {@code src/training/annotations} speaks of, these: none is refused, no name is lost.
+ */
 class TrainingTextsTest {
   private static final Path FOLDER = Path.of("src/training");
 
+  private static final Path ANNOTATIONS = FOLDER.resolve("annotations");
+  private static final Path SHARED = Path.of("../shared");
+
   private static AnnotatedTexts texts;
+  private static List<AnnotatedReport> written;
   private static List<AnnotatedReport> reports;
 
   @BeforeAll
   static void read() throws IOException {
     texts = new AnnotatedTexts();
-    reports = texts.folder("train", FOLDER);
+    written = texts.folder("train", FOLDER);
+    reports = new ArrayList<>(written);
+    reports.addAll(texts.pairs("train", annotated()));
+  }
+
+  /** The annotated reports that are at hand, each with its annotations. */
+  private static List<Path> annotated() throws IOException {
+    List<Path> files = new ArrayList<>();
+    try (Stream<Path> annotations = Files.list(ANNOTATIONS)) {
+      for (Path file : annotations.sorted().toList()) {
+        String text = file.getFileName().toString().replace(".tsv", ".txt");
+        Stream.of("reports", "corpus")
+            .map(folder -> SHARED.resolve(folder).resolve(text))
+            .filter(Files::exists)
+            .forEach(found -> files.addAll(List.of(found, file)));
+      }
+    }
+    return files;
+  }
+
+  @Test
+  void everyAnnotatedReportIsAtHand() throws IOException {
+    assumeTrue(Files.isDirectory(SHARED), "../shared is not here");
+    try (Stream<Path> annotations = Files.list(ANNOTATIONS)) {
+      assertThat(annotated()).hasSize(2 * (int) annotations.count());
+    }
   }
 
   @Test
   void allAreReadAsReportsOfThePlaceAndYearInTheirName() {
     assertThat(texts.refused()).isEmpty();
-    assertThat(reports)
+    assertThat(written)
         .isNotEmpty()
         .extracting(r -> r.report().place().code() + "-" + r.report().year())
-        .containsExactlyElementsOf(reports.stream().map(r -> r.name().substring(0, 11)).toList());
+        .containsExactlyElementsOf(written.stream().map(r -> r.name().substring(0, 11)).toList());
   }
 
   @Test

@@ -24,7 +24,8 @@ final class MarkedReports {
         Sentences.report(place, words),
         List.of(
             new Annotation(0, Annotation.Type.E, company, false, new Annotation.None()),
-            new Annotation(0, Annotation.Type.C, "青岭市", false, new Annotation.None())));
+            new Annotation(0, Annotation.Type.C, "青岭市", false, new Annotation.None())),
+        true);
   }
 
   static String mark(AnnotatedReport report) {

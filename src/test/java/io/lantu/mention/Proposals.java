@@ -49,7 +49,7 @@ public final class Proposals {
   }
 
   public List<String> industries() {
-    return INDUSTRIES.read(reading).stream()
+    return INDUSTRIES.read(reading, series -> true).stream()
         .map(c -> words(c.begin(), c.end()))
         .distinct()
         .toList();
