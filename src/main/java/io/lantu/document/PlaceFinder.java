@@ -3,6 +3,7 @@ package io.lantu.document;
 import io.lantu.lexicon.Division;
 import io.lantu.lexicon.Divisions;
 import io.lantu.lexicon.NameTable;
+import io.lantu.text.GuardedPattern;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,7 +25,7 @@ final class PlaceFinder {
    * How a report calls its own place, by the generic word that the place's name ends with. From the
    * lowest level upwards: a report speaks of those above it too.
    */
-  private static final Map<String, Pattern> OWN = own();
+  private static final Map<String, GuardedPattern> OWN = own();
 
   private static final int ENOUGH = 2;
   private static final double SHARE = 0.12;
@@ -125,12 +126,23 @@ final class PlaceFinder {
   /** The generic word of the place that the text calls its own. */
   private static Optional<String> own(String text) {
     Map<String, Long> counts = new LinkedHashMap<>();
-    OWN.forEach((word, calls) -> counts.put(word, calls.matcher(text).results().count()));
+    OWN.forEach((word, calls) -> counts.put(word, count(calls, text)));
     long all = counts.values().stream().mapToLong(Long::longValue).sum();
     return counts.entrySet().stream()
         .filter(count -> count.getValue() >= ENOUGH && count.getValue() >= all * SHARE)
         .map(Map.Entry::getKey)
         .findFirst();
+  }
+
+  private static long count(GuardedPattern calls, String text) {
+    Matcher matcher = calls.matcher(text);
+    long count = 0;
+    int at = calls.find(matcher, text, 0, text.length());
+    while (at >= 0) {
+      count++;
+      at = calls.find(matcher, text, matcher.end(), text.length());
+    }
+    return count;
   }
 
   /**
@@ -144,16 +156,16 @@ final class PlaceFinder {
         .max(order(weights));
   }
 
-  private static Map<String, Pattern> own() {
-    Map<String, Pattern> own = new LinkedHashMap<>();
-    own.put("县", Pattern.compile("全县|我县|县委(?!书记)|县政府|县人民政府"));
-    own.put("旗", Pattern.compile("全旗|我旗|旗委|旗政府|旗人民政府"));
-    own.put("地区", Pattern.compile("全地区|我地区|地委|行署"));
-    own.put("区", Pattern.compile("全区|我区|区委(?!书记)|区党委|区政府|区人民政府"));
-    own.put("市", Pattern.compile("全市|我市|市委(?!书记)|市政府|市人民政府"));
-    own.put("州", Pattern.compile("全州|我州|州委|州政府|州人民政府"));
-    own.put("盟", Pattern.compile("全盟|我盟|盟委|盟行署"));
-    own.put("省", Pattern.compile("全省|我省|省委(?!书记)|省政府|省人民政府"));
+  private static Map<String, GuardedPattern> own() {
+    Map<String, GuardedPattern> own = new LinkedHashMap<>();
+    own.put("县", GuardedPattern.compile("全县|我县|县委(?!书记)|县政府|县人民政府"));
+    own.put("旗", GuardedPattern.compile("全旗|我旗|旗委|旗政府|旗人民政府"));
+    own.put("地区", GuardedPattern.compile("全地区|我地区|地委|行署"));
+    own.put("区", GuardedPattern.compile("全区|我区|区委(?!书记)|区党委|区政府|区人民政府"));
+    own.put("市", GuardedPattern.compile("全市|我市|市委(?!书记)|市政府|市人民政府"));
+    own.put("州", GuardedPattern.compile("全州|我州|州委|州政府|州人民政府"));
+    own.put("盟", GuardedPattern.compile("全盟|我盟|盟委|盟行署"));
+    own.put("省", GuardedPattern.compile("全省|我省|省委(?!书记)|省政府|省人民政府"));
     return own;
   }
 
