@@ -29,7 +29,8 @@ import picocli.CommandLine.Parameters;
     })
 final class EvalCommand implements Callable<Integer> {
   @Parameters(
-      paramLabel = "TEXT GOLD",
+      paramLabel = "TEXT GOLD...",
+      hideParamSyntax = true,
       arity = "2..*",
       description = "Texts, each followed by its annotations.")
   private List<Path> files;
@@ -96,6 +97,7 @@ final class EvalCommand implements Callable<Integer> {
   @Option(
       names = "--unscored",
       paramLabel = "TEXT GOLD",
+      hideParamSyntax = true,
       arity = "2",
       description = {
         "A text with its annotations that is learned from like the others, but not scored; may be"

@@ -24,7 +24,8 @@ import picocli.CommandLine.Parameters;
     })
 final class TrainCommand implements Callable<Integer> {
   @Parameters(
-      paramLabel = "TEXT GOLD",
+      paramLabel = "TEXT GOLD...",
+      hideParamSyntax = true,
       arity = "2..*",
       description = "Texts, each followed by its annotations.")
   private List<Path> files;
