@@ -25,7 +25,8 @@ final class CharacterLayers {
 
   private static final FeatureText NO_KIND = FeatureText.of("");
   private static final FeatureText SHORT = FeatureText.of("short");
-  private static final String NO_HEAD = "none";
+  private static final Map<Optional<HeadClass>, FeatureText> HEADS = heads("");
+  private static final Map<Optional<HeadClass>, FeatureText> CALLED_HEADS = heads("-called");
 
   /** The sources. */
   enum Layer {
@@ -48,12 +49,10 @@ final class CharacterLayers {
   // Kinds are few and come again at every word: their keys are made once.
   private final Map<String, FeatureText> texts = new ConcurrentHashMap<>();
   private final Map<ProjectVerb, FeatureText> verbTexts = new ConcurrentHashMap<>();
-  private final Map<Optional<HeadClass>, FeatureText> headTexts = heads("");
-  private final Map<Optional<HeadClass>, FeatureText> calledTexts = heads("-called");
 
   private static Map<Optional<HeadClass>, FeatureText> heads(String ending) {
     Map<Optional<HeadClass>, FeatureText> texts = new HashMap<>();
-    texts.put(Optional.empty(), FeatureText.of(NO_HEAD + ending));
+    texts.put(Optional.empty(), FeatureText.of("none" + ending));
     for (HeadClass head : HeadClass.values()) {
       texts.put(Optional.of(head), FeatureText.of(lower(head) + ending));
     }
@@ -117,7 +116,7 @@ final class CharacterLayers {
       Optional<ProjectHeads.Suffix> head = heads.longestBefore(words, end);
       if (head.isPresent() && end - head.get().begin() >= SHORTEST) {
         layer.mark(
-            new Span(head.get().begin(), end), headTexts.get(Optional.of(head.get().headClass())));
+            new Span(head.get().begin(), end), HEADS.get(Optional.of(head.get().headClass())));
         end = head.get().begin();
       } else {
         end--;
@@ -150,17 +149,17 @@ final class CharacterLayers {
             .get(Layer.UNDERTAKING)
             .mark(
                 new Span(candidate.begin(), candidate.end()),
-                (candidate.called().isEmpty() ? headTexts : calledTexts).get(head));
+                (candidate.called().isEmpty() ? HEADS : CALLED_HEADS).get(head));
         int own = Math.min(candidate.end(), candidate.begin() + candidate.parts().own().length());
         if (own > candidate.begin()) {
-          layers.get(Layer.OWN).mark(new Span(candidate.begin(), own), headTexts.get(head));
+          layers.get(Layer.OWN).mark(new Span(candidate.begin(), own), HEADS.get(head));
         }
       }
     }
   }
 
   /** What a tag or a rule's name is in features. */
-  FeatureText text(String kind) {
+  private FeatureText text(String kind) {
     return texts.computeIfAbsent(kind, FeatureText::of);
   }
 
