@@ -3,6 +3,7 @@ package io.lantu.mention;
 import io.lantu.lexicon.Enterprises;
 import io.lantu.lexicon.WordLists;
 import io.lantu.mention.SentenceReading.ClauseCandidates;
+import io.lantu.mention.SentenceReading.RuleHit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,30 +32,26 @@ final class EnterpriseRule {
   /**
    * The enterprises that the rules see.
    *
-   * @param earlier the sentence's places
+   * @param places of the sentence
    * @param clauses with the undertakings whose names enterprises may open
    */
-  List<Mention> find(
-      TaggedSentence sentence, List<Mention> earlier, List<ClauseCandidates> clauses) {
-    List<Mention> found = new ArrayList<>();
+  List<RuleHit> find(
+      TaggedSentence sentence, List<Mention> places, List<ClauseCandidates> clauses) {
+    List<RuleHit> found = new ArrayList<>();
     found.addAll(listed.find(sentence));
     add(found, suffixed.find(sentence));
     add(found, enumerated.find(sentence));
     add(found, houses.find(sentence));
-    List<Mention> known = new ArrayList<>(earlier);
-    known.addAll(found);
-    add(found, brands.find(sentence, known, clauses));
+    add(found, brands.find(sentence, places, List.copyOf(found), clauses));
     return found;
   }
 
   /** A longer name wins over one inside it; of two that only overlap the earlier way wins. */
-  private static void add(List<Mention> found, List<EnterpriseMention> more) {
-    for (EnterpriseMention mention : more) {
-      found.removeIf(
-          old ->
-              mention.span().contains(old.span()) && mention.span().length() > old.span().length());
-      if (found.stream().noneMatch(old -> old.span().overlaps(mention.span()))) {
-        found.add(mention);
+  private static void add(List<RuleHit> found, List<RuleHit> more) {
+    for (RuleHit hit : more) {
+      found.removeIf(hit::isLongerThan);
+      if (found.stream().noneMatch(hit::overlaps)) {
+        found.add(hit);
       }
     }
   }

@@ -2,6 +2,7 @@ package io.lantu.mention;
 
 import io.lantu.lexicon.Enterprises;
 import io.lantu.lexicon.WordLists;
+import io.lantu.mention.SentenceReading.RuleHit;
 import io.lantu.text.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,7 +13,6 @@ import java.util.regex.Pattern;
 
 /** Members of a list that the text calls companies: {@code 依托甲、乙、丙等龙头企业}. */
 final class EnumeratedEnterprises {
-  private static final double CONFIDENCE = 0.7;
   private static final Pattern BEFORE =
       Pattern.compile(
           "(?:支持|依托|引进|引入|培育壮大|培育|以|与|同|对接|围绕|推动|加快|发挥|做大|做强|做优|壮大|鼓励|引导|吸引|聚焦|抓好|服务|用好|打造|形成|拥有|促进|落户|及|和|、|扶持|推进|全球|国内|本土|利用|涌现出?|突出|借助|联合|携手|招引|签约|等)");
@@ -45,12 +45,12 @@ final class EnumeratedEnterprises {
                 + ")|(?:龙头|引领|示范|带动|支撑|辐射){1,2}作用|(?:等)?(?:签约|签署|达成)(?:战略)?合作");
   }
 
-  List<EnterpriseMention> find(TaggedSentence sentence) {
+  List<RuleHit> find(TaggedSentence sentence) {
     String words = sentence.words();
     if (END_WORDS.stream().noneMatch(words::contains)) {
       return List.of();
     }
-    List<EnterpriseMention> out = new ArrayList<>();
+    List<RuleHit> out = new ArrayList<>();
     Matcher matcher = end.matcher(words);
     while (matcher.find()) {
       List<int[]> members = members(words, matcher.start());
@@ -58,13 +58,7 @@ final class EnumeratedEnterprises {
       boolean anyName = listed && members.stream().anyMatch(m -> named(sentence, m[0], m[1]));
       for (int[] member : members) {
         if (anyName && named(sentence, member[0], member[1])) {
-          out.add(
-              new EnterpriseMention(
-                  sentence.sentence().number(),
-                  sentence.inReport(member[0], member[1]),
-                  words.substring(member[0], member[1]),
-                  "enterprise-enumerated",
-                  CONFIDENCE));
+          out.add(new RuleHit(member[0], member[1], "enterprise-enumerated"));
         }
       }
     }

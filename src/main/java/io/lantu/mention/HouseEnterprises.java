@@ -2,6 +2,7 @@ package io.lantu.mention;
 
 import io.lantu.lexicon.WordLists;
 import io.lantu.lexicon.WordSet;
+import io.lantu.mention.SentenceReading.RuleHit;
 import io.lantu.text.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,7 +12,6 @@ import java.util.Set;
 
 /** Unknown names with a trade behind them as houses bear it: {@code 云泉醋业}, {@code 海拓重工}. */
 final class HouseEnterprises {
-  private static final double CONFIDENCE = 0.5;
   private static final int LONGEST = 4;
 
   /** First letters of the tags of words that are no names. */
@@ -30,8 +30,8 @@ final class HouseEnterprises {
     this.anyHouse = new WordSet(houses);
   }
 
-  List<EnterpriseMention> find(TaggedSentence sentence) {
-    List<EnterpriseMention> out = new ArrayList<>();
+  List<RuleHit> find(TaggedSentence sentence) {
+    List<RuleHit> out = new ArrayList<>();
     String words = sentence.words();
     TokenEdges edges = new TokenEdges(sentence);
     for (int i = 2; i < words.length(); i++) {
@@ -44,13 +44,7 @@ final class HouseEnterprises {
             && (end >= words.length() || "产工农商企".indexOf(words.charAt(end)) < 0)) {
           int begin = begin(edges, i);
           if (begin >= 0 && !generic.contains(words.substring(begin, i))) {
-            out.add(
-                new EnterpriseMention(
-                    sentence.sentence().number(),
-                    sentence.inReport(begin, end),
-                    words.substring(begin, end),
-                    "enterprise-house",
-                    CONFIDENCE));
+            out.add(new RuleHit(begin, end, "enterprise-house"));
           }
           i = end - 1;
           break;

@@ -4,6 +4,7 @@ import io.lantu.lexicon.Enterprises;
 import io.lantu.lexicon.NameTable;
 import io.lantu.lexicon.WordLists;
 import io.lantu.lexicon.WordSet;
+import io.lantu.mention.SentenceReading.RuleHit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,6 @@ import java.util.Set;
 
 /** Well-known enterprises, with the company suffix behind their name where there is one. */
 final class ListedEnterprises {
-  private static final double CONFIDENCE = 0.8;
 
   private final Enterprises enterprises;
   private final WordSet suffixes;
@@ -24,8 +24,8 @@ final class ListedEnterprises {
   }
 
   /** None inside another, but some may cross: what looks like one name may open with another. */
-  List<EnterpriseMention> find(TaggedSentence sentence) {
-    List<EnterpriseMention> out = new ArrayList<>();
+  List<RuleHit> find(TaggedSentence sentence) {
+    List<RuleHit> out = new ArrayList<>();
     TokenEdges edges = new TokenEdges(sentence);
     String words = sentence.words();
     int behind = 0;
@@ -39,13 +39,7 @@ final class ListedEnterprises {
         continue;
       }
       behind = end;
-      out.add(
-          new EnterpriseMention(
-              sentence.sentence().number(),
-              sentence.inReport(i, end),
-              words.substring(i, end),
-              "enterprise-listed",
-              CONFIDENCE));
+      out.add(new RuleHit(i, end, "enterprise-listed"));
     }
     return out;
   }

@@ -6,6 +6,7 @@ import io.lantu.lexicon.ProjectHeads;
 import io.lantu.lexicon.ProjectHeads.HeadClass;
 import io.lantu.lexicon.WordLists;
 import io.lantu.mention.SentenceReading.ClauseCandidates;
+import io.lantu.mention.SentenceReading.RuleHit;
 import io.lantu.text.Span;
 import io.lantu.text.Token;
 import java.util.ArrayList;
@@ -22,8 +23,7 @@ import java.util.regex.Pattern;
  * A place before the name is not part of it.
  */
 final class ProjectBrands {
-  private static final double KNOWN = 0.8;
-  private static final double UNKNOWN = 0.6;
+  private static final String RULE = "enterprise-of-project";
   private static final Set<String> POWER_PLANTS = Set.of("电厂", "热电厂", "发电厂");
   private static final Pattern MAKING = Pattern.compile(".*(?:投产|达产|达效|量产|产能).*");
   private static final Pattern COMMON_TAG =
@@ -54,14 +54,21 @@ final class ProjectBrands {
             .toList();
   }
 
-  List<EnterpriseMention> find(
-      TaggedSentence sentence, List<Mention> known, List<ClauseCandidates> clauses) {
-    List<EnterpriseMention> out = new ArrayList<>();
+  /**
+   * @param places of the sentence
+   * @param found enterprises that are known already
+   */
+  List<RuleHit> find(
+      TaggedSentence sentence,
+      List<Mention> places,
+      List<RuleHit> found,
+      List<ClauseCandidates> clauses) {
+    List<RuleHit> out = new ArrayList<>();
     for (ClauseCandidates clause : clauses) {
       boolean making =
           clause.clause().predicates().stream().anyMatch(v -> MAKING.matcher(v.word()).matches());
       for (ProjectCandidate candidate : clause.projects()) {
-        int begin = behindPlace(sentence, candidate, known);
+        int begin = behindPlace(sentence, candidate, places, found);
         if (begin < 0 || candidate.form() != ProjectCandidate.Form.READ) {
           continue;
         }
@@ -69,60 +76,59 @@ final class ProjectBrands {
         Optional<Span> brand =
             known(sentence, begin, candidate.end(), called || industrial(candidate));
         if (brand.isPresent()) {
-          out.add(mention(sentence, brand.get(), KNOWN));
+          out.add(hit(brand.get()));
         } else if (plant(candidate)) {
           int end =
               candidate.begin()
                   + candidate.parts().own().length()
                   + candidate.parts().thing().length();
           if (end <= candidate.end()) {
-            out.add(mention(sentence, new Span(candidate.begin(), end), UNKNOWN));
+            out.add(new RuleHit(candidate.begin(), end, RULE));
           }
         } else if (called && industrial(candidate)) {
-          unknown(sentence, begin, candidate.end())
-              .ifPresent(span -> out.add(mention(sentence, span, UNKNOWN)));
+          unknown(sentence, begin, candidate.end()).ifPresent(span -> out.add(hit(span)));
         }
       }
     }
     return out;
   }
 
-  private static EnterpriseMention mention(TaggedSentence sentence, Span span, double confidence) {
-    return new EnterpriseMention(
-        sentence.sentence().number(),
-        sentence.inReport(span.begin(), span.end()),
-        span.of(sentence.words()),
-        "enterprise-of-project",
-        confidence);
+  private static RuleHit hit(Span span) {
+    return new RuleHit(span.begin(), span.end(), RULE);
   }
 
   /**
    * Where the candidate begins behind its place names, or -1 where an enterprise is known there.
    */
   private static int behindPlace(
-      TaggedSentence sentence, ProjectCandidate candidate, List<Mention> known) {
+      TaggedSentence sentence,
+      ProjectCandidate candidate,
+      List<Mention> places,
+      List<RuleHit> found) {
+    int offset = sentence.sentence().span().begin();
     int begin = candidate.begin();
-    for (boolean moved = true; moved; ) {
-      moved = false;
-      for (Mention mention : known) {
-        Span at = mention.span();
-        int from = at.begin() - sentence.sentence().span().begin();
-        int to = at.end() - sentence.sentence().span().begin();
-        if (from == begin && mention instanceof EnterpriseMention) {
+    for (int before = -1; before < begin; ) {
+      before = begin;
+      for (Mention place : places) {
+        begin = behindZone(sentence, begin, candidate.end());
+        int end = place.span().end() - offset;
+        if (place.span().begin() - offset == begin && end < candidate.end()) {
+          begin = end;
+        }
+      }
+      for (RuleHit hit : found) {
+        if (hit.begin() == begin) {
           return -1;
         }
-        Matcher zone = ZONE.matcher(sentence.words()).region(begin, candidate.end());
-        if (zone.lookingAt()) {
-          begin = zone.end();
-          moved = true;
-        }
-        if (from == begin && mention instanceof DivisionMention && to < candidate.end()) {
-          begin = to;
-          moved = true;
-        }
+        begin = behindZone(sentence, begin, candidate.end());
       }
     }
     return begin;
+  }
+
+  private static int behindZone(TaggedSentence sentence, int begin, int end) {
+    Matcher zone = ZONE.matcher(sentence.words()).region(begin, end);
+    return zone.lookingAt() ? zone.end() : begin;
   }
 
   private Optional<Span> known(TaggedSentence sentence, int begin, int end, boolean making) {

@@ -27,11 +27,7 @@ final class SentenceReader {
     for (Clause clause : clauses.read(sentence.words())) {
       undertakings.add(new ClauseCandidates(clause, projects.read(sentence, clause)));
     }
-    List<RuleHit> companies = new ArrayList<>();
-    for (Mention mention : enterprises.find(sentence, places, undertakings)) {
-      var here = mention.span().shift(-sentence.sentence().span().begin());
-      companies.add(new RuleHit(here.begin(), here.end(), mention.rule()));
-    }
+    List<RuleHit> companies = enterprises.find(sentence, places, undertakings);
     return new SentenceReading(sentence, places, companies, undertakings);
   }
 }

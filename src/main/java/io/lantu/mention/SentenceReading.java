@@ -18,7 +18,16 @@ record SentenceReading(
   }
 
   /** Words that a rule takes for a name. */
-  record RuleHit(int begin, int end, String rule) {}
+  record RuleHit(int begin, int end, String rule) {
+    boolean overlaps(RuleHit other) {
+      return begin < other.end && other.begin < end;
+    }
+
+    /** Whether it holds all of another one and more. */
+    boolean isLongerThan(RuleHit inside) {
+      return begin <= inside.begin && inside.end <= end && end - begin > inside.end - inside.begin;
+    }
+  }
 
   /** A clause with the names that it may hold. */
   record ClauseCandidates(Clause clause, List<ProjectCandidate> projects) {

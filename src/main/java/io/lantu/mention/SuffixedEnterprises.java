@@ -4,6 +4,7 @@ import io.lantu.lexicon.NameTable;
 import io.lantu.lexicon.ProjectVerbs;
 import io.lantu.lexicon.WordLists;
 import io.lantu.lexicon.WordSet;
+import io.lantu.mention.SentenceReading.RuleHit;
 import io.lantu.text.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,6 @@ import java.util.regex.Pattern;
 
 /** Names that end in a company's suffix: {@code 云岭水务集团}. */
 final class SuffixedEnterprises {
-  private static final double CONFIDENCE = 0.65;
   private static final int LONGEST = 14;
   private static final int SHORTEST_STEM = 2;
   private static final int LONGEST_VERB = 4;
@@ -36,8 +36,8 @@ final class SuffixedEnterprises {
     this.generic = words.words("generic");
   }
 
-  List<EnterpriseMention> find(TaggedSentence sentence) {
-    List<EnterpriseMention> out = new ArrayList<>();
+  List<RuleHit> find(TaggedSentence sentence) {
+    List<RuleHit> out = new ArrayList<>();
     String words = sentence.words();
     for (int i = 1; i < words.length(); i++) {
       int length = suffixes.lengthAt(words, i);
@@ -47,13 +47,7 @@ final class SuffixedEnterprises {
       int end = i + length;
       int begin = behindVerbs(words, cut(words, begin(sentence, i), i), i);
       if (begin < i && particular(words.substring(begin, i), length) && closes(words, end)) {
-        out.add(
-            new EnterpriseMention(
-                sentence.sentence().number(),
-                sentence.inReport(begin, end),
-                words.substring(begin, end),
-                "enterprise-suffix",
-                CONFIDENCE));
+        out.add(new RuleHit(begin, end, "enterprise-suffix"));
       }
       i = end - 1;
     }
