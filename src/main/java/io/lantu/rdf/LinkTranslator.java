@@ -1,9 +1,11 @@
 package io.lantu.rdf;
 
 import io.lantu.link.Cluster;
+import io.lantu.link.DecisionKey;
 import io.lantu.link.Link;
 import io.lantu.link.Linking;
 import io.lantu.link.LocalEntity;
+import io.lantu.link.Reason;
 import io.lantu.link.Relation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -55,6 +57,10 @@ public final class LinkTranslator {
         .add(node, Terms.lt("relation"), relation(link.relation()))
         .decimal(node, Terms.lt("score"), score(link.score()));
     link.reasons().forEach(reason -> sink.add(node, Terms.lt("reason"), Terms.lt(reason.term())));
+    if (link.reasons().contains(Reason.DECIDED)) {
+      DecisionKey key = DecisionKey.pair(iris.localPart(from), iris.localPart(to));
+      sink.add(node, Terms.lt("decision"), iris.decision(key));
+    }
     switch (link.relation()) {
       case SAME -> {}
       case CLOSE -> sink.add(from, Terms.CLOSE_MATCH, to);
