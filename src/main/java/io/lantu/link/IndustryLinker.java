@@ -22,6 +22,11 @@ final class IndustryLinker implements KindLinker {
   }
 
   @Override
+  public List<Linking.Part> parts(Collection<LocalEntity> entities) {
+    return List.of();
+  }
+
+  @Override
   public boolean apart(LocalEntity one, LocalEntity other) {
     return false;
   }

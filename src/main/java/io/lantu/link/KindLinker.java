@@ -27,6 +27,9 @@ interface KindLinker {
    */
   List<Link> links(Collection<LocalEntity> entities);
 
+  /** What is a part of a whole. */
+  List<Linking.Part> parts(Collection<LocalEntity> entities);
+
   /** Whether something in two names keeps them apart for good, whatever links them. */
   boolean apart(LocalEntity one, LocalEntity other);
 }

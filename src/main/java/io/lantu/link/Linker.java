@@ -37,13 +37,15 @@ public final class Linker {
         whole.values().stream().collect(Collectors.groupingBy(LocalEntity::kind));
     List<Cluster> clusters = new ArrayList<>();
     List<Link> links = new ArrayList<>();
+    List<Linking.Part> parts = new ArrayList<>();
     linkers.forEach(
         (kind, linker) -> {
           Linking linking = link(linker, byKind.getOrDefault(kind, List.of()), decisions);
           clusters.addAll(linking.clusters());
           links.addAll(linking.links());
+          parts.addAll(linking.parts());
         });
-    return new Linking(clusters, links);
+    return new Linking(clusters, links, parts);
   }
 
   private static Linking link(KindLinker linker, List<LocalEntity> entities, Decisions decisions) {
@@ -63,7 +65,7 @@ public final class Linker {
       }
     }
     links.sort(Link::compareTo);
-    return new Linking(joining.clusters(), links);
+    return new Linking(joining.clusters(), links, linker.parts(entities));
   }
 
   /**

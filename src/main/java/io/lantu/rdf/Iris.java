@@ -6,7 +6,6 @@ import io.lantu.lexicon.Division;
 import io.lantu.link.Cluster;
 import io.lantu.link.DecisionKey;
 import io.lantu.link.EntityKind;
-import io.lantu.link.Link;
 import io.lantu.link.LocalEntity;
 import io.lantu.text.RawSpan;
 import java.nio.charset.StandardCharsets;
@@ -140,10 +139,9 @@ public final class Iris {
     return iri(kind.token() + "/" + digest(identity));
   }
 
-  /** A link between two local entities. */
-  Node link(Link link) {
-    String ends = local(link.from()).getURI() + " " + local(link.to()).getURI();
-    return iri("link/" + digest(ends.replace(base, "")));
+  /** A link between two resources. */
+  Node link(Node from, Node to) {
+    return iri("link/" + digest((from.getURI() + " " + to.getURI()).replace(base, "")));
   }
 
   /** What a person has decided of something. */
