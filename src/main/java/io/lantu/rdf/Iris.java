@@ -3,6 +3,7 @@ package io.lantu.rdf;
 import io.lantu.fact.DivisionPart;
 import io.lantu.fact.Territory;
 import io.lantu.lexicon.Division;
+import io.lantu.lexicon.Industry;
 import io.lantu.link.Cluster;
 import io.lantu.link.LocalEntity;
 import io.lantu.text.RawSpan;
@@ -106,6 +107,11 @@ public final class Iris {
   /** The one resource for a cluster; it speaks of the first member's place. */
   public Node canonical(Cluster cluster) {
     return iri(cluster.kind().token() + "/" + digest(cluster.key() + "@" + cluster.place().code()));
+  }
+
+  /** The concept of the scheme of industries. */
+  public Node industryConcept(Industry industry) {
+    return iri("industry/" + industry.id());
   }
 
   public Node indicator(String id) {
