@@ -36,8 +36,8 @@ final class EnterpriseLinker implements KindLinker {
   }
 
   @Override
-  public List<Link> links(Collection<LocalEntity> entities) {
-    return List.of();
+  public Comparison compare(Collection<LocalEntity> entities) {
+    return Comparison.NONE;
   }
 
   @Override

@@ -17,8 +17,8 @@ final class IndustryLinker implements KindLinker {
   }
 
   @Override
-  public List<Link> links(Collection<LocalEntity> entities) {
-    return List.of();
+  public Comparison compare(Collection<LocalEntity> entities) {
+    return Comparison.NONE;
   }
 
   @Override

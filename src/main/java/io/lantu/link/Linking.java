@@ -10,8 +10,9 @@ import java.util.Set;
  * @param links why: within each cluster from every member but the oldest; beside them what may be
  *     one
  * @param parts segments of lines
+ * @param pairs how many pairs of entities were looked at
  */
-public record Linking(List<Cluster> clusters, List<Link> links, List<Part> parts) {
+public record Linking(List<Cluster> clusters, List<Link> links, List<Part> parts, long pairs) {
   public Linking {
     clusters = List.copyOf(clusters);
     links = List.copyOf(links);

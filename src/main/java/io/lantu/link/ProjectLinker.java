@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,25 +68,34 @@ final class ProjectLinker implements KindLinker {
    * the blocks of the divisions above.
    */
   @Override
-  public List<Link> links(Collection<LocalEntity> entities) {
+  public Comparison compare(Collection<LocalEntity> entities) {
     List<Named> named = entities.stream().map(this::read).toList();
-    Map<String, List<Named>> blocks =
-        named.stream().collect(Collectors.groupingBy(n -> block(n.name(), n.name().division())));
+    Map<String, List<Named>> blocks = new HashMap<>();
     List<Link> links = new ArrayList<>();
+    long pairs = 0;
     for (Named one : named) {
-      List<Named> own = blocks.get(block(one.name(), one.name().division()));
-      for (Named other : own.subList(own.indexOf(one) + 1, own.size())) {
-        link(one, other).ifPresent(links::add);
-      }
-      if (!one.name().line() && properNames.isProper(one.name().plain())) {
-        for (Division above : anchors.above(one.name().division())) {
-          for (Named other : blocks.getOrDefault(block(one.name(), above), List.of())) {
-            link(one, other).ifPresent(links::add);
-          }
-        }
+      List<Named> own =
+          blocks.computeIfAbsent(
+              block(one.name(), one.name().division()), block -> new ArrayList<>());
+      own.forEach(other -> link(one, other).ifPresent(links::add));
+      pairs += own.size();
+      own.add(one);
+    }
+    for (Named one : named) {
+      for (Division above : holders(one.name())) {
+        List<Named> others = blocks.getOrDefault(block(one.name(), above), List.of());
+        others.forEach(other -> link(one, other).ifPresent(links::add));
+        pairs += others.size();
       }
     }
-    return links;
+    return new Comparison(links, pairs);
+  }
+
+  /** The divisions that may name the thing as their own part does. */
+  private List<Division> holders(ProjectName name) {
+    return name.line() || !properNames.isProper(name.plain())
+        ? List.of()
+        : anchors.above(name.division());
   }
 
   /** A segment of a line belongs to the line, whether or not a report names that by itself. */

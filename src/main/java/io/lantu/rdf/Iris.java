@@ -3,6 +3,7 @@ package io.lantu.rdf;
 import io.lantu.fact.DivisionPart;
 import io.lantu.fact.Territory;
 import io.lantu.lexicon.Division;
+import io.lantu.lexicon.Industry;
 import io.lantu.link.Cluster;
 import io.lantu.link.DecisionKey;
 import io.lantu.link.EntityKind;
@@ -152,6 +153,11 @@ public final class Iris {
   /** A person, by the name that they gave. */
   Node person(String name) {
     return iri("agent/person/" + digest(name));
+  }
+
+  /** The concept of the scheme of industries. */
+  public Node industryConcept(Industry industry) {
+    return iri("industry/" + industry.id());
   }
 
   public Node indicator(String id) {
