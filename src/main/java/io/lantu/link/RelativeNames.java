@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Names that open with a level of government ({@code 市第四人民医院}, {@code 全县供水管网}) and hold for one
@@ -39,9 +38,8 @@ final class RelativeNames {
       return Optional.empty();
     }
     String level = opening.group(1);
-    return Stream.concat(Stream.of(entity.place()), divisions.ancestors(entity.place()).stream())
-        .filter(division -> division.name().endsWith(level))
-        .findFirst()
+    return divisions
+        .nearestOfKind(entity.place(), level)
         .or(() -> COMMON_LEVELS.contains(level) ? Optional.of(entity.place()) : Optional.empty());
   }
 }
