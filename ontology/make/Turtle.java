@@ -167,8 +167,18 @@ public final class Turtle {
     if (!group) {
       lines.add("skos:broader indicator:" + row[4]);
       lines.add("lt:canonicalUnit unit:" + row[3]);
+      lines.add("lt:direction lt:" + direction(row[6]));
     }
     return lines;
+  }
+
+  private static String direction(String token) {
+    return switch (token) {
+      case "more" -> "moreIsBetter";
+      case "less" -> "lessIsBetter";
+      case "neither" -> "noBetterSide";
+      default -> throw new IllegalArgumentException("no direction: " + token);
+    };
   }
 
   private static Stream<String> each(String cell, Function<String, String> term) {

@@ -1,5 +1,6 @@
 package io.lantu.lexicon;
 
+import io.lantu.lexicon.Indicator.Direction;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -113,7 +114,8 @@ public final class Indicators {
         row.required(2),
         row.text(3),
         row.optional(4),
-        row.list(5));
+        row.list(5),
+        row.optional(6).map(Direction::of));
   }
 
   private static final class Holder {

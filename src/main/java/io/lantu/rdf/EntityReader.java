@@ -4,6 +4,7 @@ import io.lantu.lexicon.Divisions;
 import io.lantu.link.EntityKind;
 import io.lantu.link.LocalEntity;
 import io.lantu.link.NameKey;
+import io.lantu.link.Traits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +73,8 @@ public final class EntityReader {
                     divisions.byCode(names.code).orElseThrow(),
                     NameKey.of(kind, names.labels.first()),
                     names.labels,
-                    names.reports))
+                    names.reports,
+                    Traits.none()))
         .toList();
   }
 

@@ -4,6 +4,8 @@ import io.lantu.fact.DivisionPart;
 import io.lantu.fact.Territory;
 import io.lantu.lexicon.Division;
 import io.lantu.link.Cluster;
+import io.lantu.link.EntityKind;
+import io.lantu.link.Link;
 import io.lantu.link.LocalEntity;
 import io.lantu.text.RawSpan;
 import java.nio.charset.StandardCharsets;
@@ -103,9 +105,20 @@ public final class Iris {
     return iri(entity.kind().token() + "/" + entity.place().code() + "/" + digest(entity.key()));
   }
 
-  /** The one resource for a cluster; it speaks of the first member's place. */
+  /** The one resource for a cluster. */
   public Node canonical(Cluster cluster) {
-    return iri(cluster.kind().token() + "/" + digest(cluster.key() + "@" + cluster.place().code()));
+    return canonical(cluster.kind(), cluster.identity());
+  }
+
+  /** The resource that a group of that identity has, or had before it joined another. */
+  Node canonical(EntityKind kind, String identity) {
+    return iri(kind.token() + "/" + digest(identity));
+  }
+
+  /** A link between two local entities. */
+  Node link(Link link) {
+    String ends = local(link.from()).getURI() + " " + local(link.to()).getURI();
+    return iri("link/" + digest(ends.replace(base, "")));
   }
 
   public Node indicator(String id) {

@@ -2,6 +2,7 @@ package io.lantu.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lantu.lexicon.Indicator.Direction;
 import java.text.Normalizer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +65,31 @@ class IndicatorsTest {
             .contains(indicator.canonicalUnit());
       }
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "地区生产总值, MORE",
+    "城镇化率, MORE",
+    "清偿拖欠企业账款, MORE",
+    "登记失业率, LESS",
+    "能耗强度, LESS",
+    "PM2.5, LESS",
+    "城乡居民收入比, LESS",
+    "一般性支出, LESS",
+    "CPI, NEITHER",
+    "常住人口, NEITHER",
+    "粗钢产量, NEITHER"
+  })
+  void knowsWhichSideIsBetter(String name, Direction direction) {
+    assertThat(indicators.named(name).flatMap(Indicator::direction)).contains(direction);
+  }
+
+  @Test
+  void everyIndicatorHasADirectionAndNoGroupHas() {
+    assertThat(indicators.all())
+        .allMatch(
+            indicator -> indicator.direction().isPresent() == indicator.broader().isPresent());
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.lantu.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lantu.lexicon.Indicator.Direction;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -131,6 +132,9 @@ class VocabularyFilesTest {
           .containsExactlyInAnyOrderElementsOf(indicator.synonyms());
       assertThat(localNames(resource, SKOS.broader))
           .containsExactlyElementsOf(indicator.broader().stream().toList());
+      assertThat(terms(resource, lt("direction")))
+          .containsExactlyElementsOf(
+              indicator.direction().stream().map(VocabularyFilesTest::term).toList());
       assertThat(model.contains(resource, RDF.type, lt("Indicator")))
           .isEqualTo(indicator.broader().isPresent());
     }
@@ -159,6 +163,21 @@ class VocabularyFilesTest {
 
   private static List<String> lexical(Resource resource, Property property) {
     return values(resource, property).map(node -> node.asLiteral().getLexicalForm()).toList();
+  }
+
+  private static String term(Direction direction) {
+    return switch (direction) {
+      case MORE -> "moreIsBetter";
+      case LESS -> "lessIsBetter";
+      case NEITHER -> "noBetterSide";
+    };
+  }
+
+  private static List<String> terms(Resource resource, Property property) {
+    return values(resource, property)
+        .map(node -> node.asResource().getURI())
+        .map(iri -> iri.substring(LT.length()))
+        .toList();
   }
 
   private static List<String> localNames(Resource resource, Property property) {
