@@ -9,8 +9,8 @@ import java.util.TreeSet;
 /**
  * A tie between two local entities of one kind.
  *
- * @param from the newer one, or the part
- * @param to the older one, or the whole
+ * @param from the newer one
+ * @param to the older one
  * @param score how sure it is, from 0 to 1
  * @param reasons never empty, in the order of {@link Reason}
  */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 
 /**
@@ -37,13 +38,17 @@ public final class Linker {
         whole.values().stream().collect(Collectors.groupingBy(LocalEntity::kind));
     List<Cluster> clusters = new ArrayList<>();
     List<Link> links = new ArrayList<>();
+    List<Linking.Part> parts = new ArrayList<>();
+    AtomicLong pairs = new AtomicLong();
     linkers.forEach(
         (kind, linker) -> {
           Linking linking = link(linker, byKind.getOrDefault(kind, List.of()), decisions);
           clusters.addAll(linking.clusters());
           links.addAll(linking.links());
+          parts.addAll(linking.parts());
+          pairs.addAndGet(linking.pairs());
         });
-    return new Linking(clusters, links);
+    return new Linking(clusters, links, parts, pairs.get());
   }
 
   private static Linking link(KindLinker linker, List<LocalEntity> entities, Decisions decisions) {
@@ -51,7 +56,8 @@ public final class Linker {
     Joining joining = new Joining(groups, linker, decisions);
     decided(entities, decisions).forEach(joining::join);
     List<LocalEntity> oldest = groups.stream().map(Group::oldest).toList();
-    linker.links(oldest).stream().sorted().forEach(joining::join);
+    KindLinker.Comparison comparison = linker.compare(oldest);
+    comparison.links().stream().sorted().forEach(joining::join);
     List<Link> links = new ArrayList<>(joining.links());
     for (Group group : groups) {
       for (LocalEntity member : group.members()) {
@@ -63,7 +69,7 @@ public final class Linker {
       }
     }
     links.sort(Link::compareTo);
-    return new Linking(joining.clusters(), links);
+    return new Linking(joining.clusters(), links, linker.parts(entities), comparison.pairs());
   }
 
   /** Entities of one identity, without those that people have parted from the oldest. */

@@ -5,7 +5,6 @@ import io.lantu.fact.Territory;
 import io.lantu.lexicon.Division;
 import io.lantu.link.Cluster;
 import io.lantu.link.EntityKind;
-import io.lantu.link.Link;
 import io.lantu.link.LocalEntity;
 import io.lantu.text.RawSpan;
 import java.nio.charset.StandardCharsets;
@@ -115,10 +114,9 @@ public final class Iris {
     return iri(kind.token() + "/" + digest(identity));
   }
 
-  /** A link between two local entities. */
-  Node link(Link link) {
-    String ends = local(link.from()).getURI() + " " + local(link.to()).getURI();
-    return iri("link/" + digest(ends.replace(base, "")));
+  /** A link between two resources. */
+  Node link(Node from, Node to) {
+    return iri("link/" + digest((from.getURI() + " " + to.getURI()).replace(base, "")));
   }
 
   public Node indicator(String id) {
