@@ -1,6 +1,8 @@
 package io.lantu.link;
 
 import io.lantu.lexicon.Divisions;
+import io.lantu.lexicon.ProjectHeads;
+import io.lantu.lexicon.WordLists;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -18,13 +21,18 @@ import java.util.stream.Collectors;
  * outcome does not depend on the order of the entities.
  */
 public final class Linker {
-  private final Map<EntityKind, KindLinker> linkers = new EnumMap<>(EntityKind.class);
+  /** A linker keeps what it has read of names, so that each run has its own. */
+  private final Map<EntityKind, Supplier<KindLinker>> linkers = new EnumMap<>(EntityKind.class);
 
   public Linker(Divisions divisions) {
     Anchors anchors = new Anchors(divisions);
-    linkers.put(EntityKind.PROJECT, new ProjectLinker(anchors));
-    linkers.put(EntityKind.ENTERPRISE, new EnterpriseLinker(anchors));
-    linkers.put(EntityKind.INDUSTRY, new IndustryLinker());
+    WordLists words = WordLists.load("linking-words.tsv");
+    ProperNames properNames = new ProperNames(ProjectHeads.load(), words);
+    ProjectNameReader reader = new ProjectNameReader(anchors, properNames, words);
+    linkers.put(EntityKind.PROJECT, () -> new ProjectLinker(anchors, properNames, reader));
+    EnterpriseLinker enterprises = new EnterpriseLinker(anchors);
+    linkers.put(EntityKind.ENTERPRISE, () -> enterprises);
+    linkers.put(EntityKind.INDUSTRY, IndustryLinker::new);
   }
 
   /**
@@ -42,7 +50,7 @@ public final class Linker {
     AtomicLong pairs = new AtomicLong();
     linkers.forEach(
         (kind, linker) -> {
-          Linking linking = link(linker, byKind.getOrDefault(kind, List.of()), decisions);
+          Linking linking = link(linker.get(), byKind.getOrDefault(kind, List.of()), decisions);
           clusters.addAll(linking.clusters());
           links.addAll(linking.links());
           parts.addAll(linking.parts());
