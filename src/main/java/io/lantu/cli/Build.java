@@ -1,9 +1,10 @@
 package io.lantu.cli;
 
 import io.lantu.document.Hints;
-import io.lantu.link.Cluster;
+import io.lantu.link.Decisions;
 import io.lantu.link.LinkedReport;
 import io.lantu.link.Linker;
+import io.lantu.link.Linking;
 import io.lantu.link.LocalEntity;
 import io.lantu.link.ReportId;
 import io.lantu.rdf.EntityReader;
@@ -103,7 +104,7 @@ final class Build {
     EntityReader reader = new EntityReader(iris, extraction.divisions());
     List<LocalEntity> entities =
         Txn.calculateRead(store.dataset(), () -> reader.read(store.dataset()));
-    List<Cluster> clusters = new Linker(extraction.divisions()).link(entities);
-    store.replaceGraph(iris.linkGraph(), new LinkTranslator(iris).translate(clusters));
+    Linking linking = new Linker(extraction.divisions()).link(entities, Decisions.none());
+    store.replaceGraph(iris.linkGraph(), new LinkTranslator(iris).translate(linking));
   }
 }

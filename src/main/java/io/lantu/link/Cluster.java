@@ -11,12 +11,17 @@ import java.util.stream.Collectors;
 /**
  * Local entities that are one thing in the world.
  *
+ * @param identities what its canonical IRI is made from, then those of the groups that joined it,
+ *     whose IRIs lead to it; at least one
  * @param members in order, at least one, all of one kind
  */
-public record Cluster(List<LocalEntity> members) {
+public record Cluster(List<String> identities, List<LocalEntity> members) {
   public Cluster {
+    identities = List.copyOf(identities);
     members = members.stream().sorted().toList();
-    if (members.isEmpty() || members.stream().map(LocalEntity::kind).distinct().count() != 1) {
+    if (identities.isEmpty()
+        || members.isEmpty()
+        || members.stream().map(LocalEntity::kind).distinct().count() != 1) {
       throw new IllegalArgumentException("a cluster has members, all of one kind");
     }
   }
@@ -25,13 +30,16 @@ public record Cluster(List<LocalEntity> members) {
     return members.get(0).kind();
   }
 
-  public String key() {
-    return members.get(0).key();
+  public String identity() {
+    return identities.get(0);
   }
 
   /** The place among the members' that comes first: the broadest of nested ones has least code. */
   public Division place() {
-    return members.get(0).place();
+    return members.stream()
+        .map(LocalEntity::place)
+        .min(Comparator.comparing(Division::code))
+        .orElseThrow();
   }
 
   /** The name to show: the longest, which says most; of equally long ones the first. */

@@ -71,7 +71,12 @@ public record LinkedReport(
             entities.put(
                 k,
                 new LocalEntity(
-                    k.kind(), report.place(), k.key(), labels, new TreeSet<>(List.of(id)))));
+                    k.kind(),
+                    report.place(),
+                    k.key(),
+                    labels,
+                    new TreeSet<>(List.of(id)),
+                    Traits.none())));
     return new LinkedReport(id, report, mentions, facts, entities);
   }
 

@@ -1,103 +1,117 @@
 package io.lantu.link;
 
-import io.lantu.lexicon.Division;
 import io.lantu.lexicon.Divisions;
-import io.lantu.lexicon.ProjectHeads;
-import io.lantu.lexicon.WordLists;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 
 /**
- * Says which local entities of different places are one. Only entities of one kind and one key are
- * compared. Thread-safe; the outcome does not depend on the order of the entities.
- *
- * <ul>
- *   <li>A relative name ({@code 市第四人民医院}) is one where it holds for one division.
- *   <li>Industries of one name are one, and so are enterprises of one proper name.
- *   <li>Projects of one proper name are one where one place holds the other; lines that run through
- *       several places are one wherever they are named. A name of common nouns alone ({@code 文化馆})
- *       holds for its own place.
- * </ul>
+ * Says which local entities are one, within a place, across places and across years. Entities of
+ * one identity are one; links between identities join further ones, the surest first, unless
+ * something keeps two of their members apart. What people have decided wins. Thread-safe; the
+ * outcome does not depend on the order of the entities.
  */
 public final class Linker {
-  private final Divisions divisions;
-  private final RelativeNames relativeNames;
-  private final ProperNames properNames;
+  private final Map<EntityKind, KindLinker> linkers = new EnumMap<>(EntityKind.class);
 
   public Linker(Divisions divisions) {
-    WordLists words = WordLists.load("linking-words.tsv");
-    this.divisions = divisions;
-    this.relativeNames = new RelativeNames(divisions, words);
-    this.properNames = new ProperNames(ProjectHeads.load(), words);
+    Anchors anchors = new Anchors(divisions);
+    linkers.put(EntityKind.PROJECT, new ProjectLinker(anchors));
+    linkers.put(EntityKind.ENTERPRISE, new EnterpriseLinker(anchors));
+    linkers.put(EntityKind.INDUSTRY, new IndustryLinker());
   }
 
-  public List<Cluster> link(Collection<LocalEntity> entities) {
-    Map<LinkedReport.EntityKey, List<LocalEntity>> blocks =
-        entities.stream()
-            .sorted()
-            .collect(
-                Collectors.groupingBy(
-                    e -> new LinkedReport.EntityKey(e.kind(), e.key()),
-                    TreeMap::new,
-                    Collectors.toList()));
+  /**
+   * @param entities of any kinds; what several reports of a place say of one entity may come in
+   *     parts
+   */
+  public Linking link(Collection<LocalEntity> entities, Decisions decisions) {
+    Map<LocalEntity.Id, LocalEntity> whole = new TreeMap<>();
+    entities.forEach(entity -> whole.merge(entity.id(), entity, LocalEntity::with));
+    Map<EntityKind, List<LocalEntity>> byKind =
+        whole.values().stream().collect(Collectors.groupingBy(LocalEntity::kind));
     List<Cluster> clusters = new ArrayList<>();
-    for (List<LocalEntity> block : blocks.values()) {
-      clusters.addAll(split(block));
+    List<Link> links = new ArrayList<>();
+    List<Linking.Part> parts = new ArrayList<>();
+    AtomicLong pairs = new AtomicLong();
+    linkers.forEach(
+        (kind, linker) -> {
+          Linking linking = link(linker, byKind.getOrDefault(kind, List.of()), decisions);
+          clusters.addAll(linking.clusters());
+          links.addAll(linking.links());
+          parts.addAll(linking.parts());
+          pairs.addAndGet(linking.pairs());
+        });
+    return new Linking(clusters, links, parts, pairs.get());
+  }
+
+  private static Linking link(KindLinker linker, List<LocalEntity> entities, Decisions decisions) {
+    List<Group> groups = groups(linker, entities, decisions);
+    Joining joining = new Joining(groups, linker, decisions);
+    decided(entities, decisions).forEach(joining::join);
+    List<LocalEntity> oldest = groups.stream().map(Group::oldest).toList();
+    KindLinker.Comparison comparison = linker.compare(oldest);
+    comparison.links().stream().sorted().forEach(joining::join);
+    List<Link> links = new ArrayList<>(joining.links());
+    for (Group group : groups) {
+      for (LocalEntity member : group.members()) {
+        if (member != group.oldest()) {
+          Set<Reason> reasons = linker.reasons(member, group.oldest());
+          links.add(
+              new Link(member, group.oldest(), Relation.SAME, Link.scoreOf(reasons), reasons));
+        }
+      }
     }
-    return clusters;
+    links.sort(Link::compareTo);
+    return new Linking(joining.clusters(), links, linker.parts(entities), comparison.pairs());
   }
 
-  /** Parts a block of equal names into clusters; each entity joins the first that it fits. */
-  private List<Cluster> split(List<LocalEntity> block) {
-    List<List<LocalEntity>> groups = new ArrayList<>();
-    for (LocalEntity entity : block) {
-      groups.stream()
-          .filter(group -> same(group.get(0), entity))
-          .findFirst()
-          .orElseGet(
-              () -> {
-                List<LocalEntity> group = new ArrayList<>();
-                groups.add(group);
-                return group;
-              })
-          .add(entity);
-    }
-    return groups.stream().map(Cluster::new).toList();
+  /** Entities of one identity, without those that people have parted from the oldest. */
+  private static List<Group> groups(
+      KindLinker linker, List<LocalEntity> entities, Decisions decisions) {
+    Map<String, List<LocalEntity>> byIdentity =
+        entities.stream()
+            .collect(Collectors.groupingBy(linker::identity, TreeMap::new, Collectors.toList()));
+    List<Group> groups = new ArrayList<>();
+    byIdentity.forEach(
+        (identity, members) -> {
+          LocalEntity oldest = Group.oldest(members);
+          List<LocalEntity> together = new ArrayList<>();
+          for (LocalEntity member : members) {
+            if (decisions.on(member, oldest).filter(v -> v == Verdict.DIFFERENT).isPresent()) {
+              String own = identity + "#" + member.key() + "@" + member.place().code();
+              groups.add(new Group(own, List.of(member)));
+            } else {
+              together.add(member);
+            }
+          }
+          groups.add(new Group(identity, together));
+        });
+    return groups;
   }
 
-  /** Both have one kind and key; {@code first} has the lower code, so a holder comes first. */
-  private boolean same(LocalEntity first, LocalEntity other) {
-    if (first.place().equals(other.place())) {
-      return true;
-    }
-    return switch (first.kind()) {
-      case INDUSTRY -> true;
-      case ENTERPRISE ->
-          relative(first, other).orElseGet(() -> properNames.isProperCompany(first.key()));
-      case PROJECT -> relative(first, other).orElseGet(() -> sameProject(first, other));
-    };
-  }
-
-  /** Whether a relative name holds for one division in both; empty if the name is not relative. */
-  private Optional<Boolean> relative(LocalEntity first, LocalEntity other) {
-    Optional<Division> holder = relativeNames.holder(first);
-    Optional<Division> otherHolder = relativeNames.holder(other);
-    return holder.isEmpty() && otherHolder.isEmpty()
-        ? Optional.empty()
-        : Optional.of(holder.equals(otherHolder));
-  }
-
-  private boolean sameProject(LocalEntity first, LocalEntity other) {
-    return properNames.isLine(first.key())
-        || nested(first.place(), other.place()) && properNames.isProper(first.key());
-  }
-
-  private boolean nested(Division holder, Division held) {
-    return divisions.within(held, holder) || divisions.within(holder, held);
+  /** The links that people have made. */
+  private static List<Link> decided(List<LocalEntity> entities, Decisions decisions) {
+    Map<LocalEntity.Id, LocalEntity> byId =
+        entities.stream().collect(Collectors.toMap(LocalEntity::id, e -> e));
+    List<Link> links = new ArrayList<>();
+    decisions
+        .verdicts()
+        .forEach(
+            (pair, verdict) -> {
+              LocalEntity first = byId.get(pair.first());
+              LocalEntity second = byId.get(pair.second());
+              if (verdict == Verdict.SAME && first != null && second != null) {
+                links.add(new Link(second, first, Relation.SAME, 1, Set.of(Reason.DECIDED)));
+              }
+            });
+    links.sort(Link::compareTo);
+    return links;
   }
 }

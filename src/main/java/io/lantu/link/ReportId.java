@@ -51,6 +51,12 @@ public final class ReportId {
     return report.place().code() + "-" + report.year() + "-" + report.kind().token();
   }
 
+  /** The year in a report's name. */
+  static int year(String id) {
+    String[] parts = id.split("-", 3);
+    return Integer.parseInt(parts[1]);
+  }
+
   /** SHA-256 of the raw text in UTF-8, hexadecimal. */
   public static String contentHash(Report report) {
     try {

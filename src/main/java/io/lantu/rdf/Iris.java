@@ -3,7 +3,9 @@ package io.lantu.rdf;
 import io.lantu.fact.DivisionPart;
 import io.lantu.fact.Territory;
 import io.lantu.lexicon.Division;
+import io.lantu.lexicon.Industry;
 import io.lantu.link.Cluster;
+import io.lantu.link.EntityKind;
 import io.lantu.link.LocalEntity;
 import io.lantu.text.RawSpan;
 import java.nio.charset.StandardCharsets;
@@ -103,9 +105,24 @@ public final class Iris {
     return iri(entity.kind().token() + "/" + entity.place().code() + "/" + digest(entity.key()));
   }
 
-  /** The one resource for a cluster; it speaks of the first member's place. */
+  /** The one resource for a cluster. */
   public Node canonical(Cluster cluster) {
-    return iri(cluster.kind().token() + "/" + digest(cluster.key() + "@" + cluster.place().code()));
+    return canonical(cluster.kind(), cluster.identity());
+  }
+
+  /** The resource that a group of that identity has, or had before it joined another. */
+  Node canonical(EntityKind kind, String identity) {
+    return iri(kind.token() + "/" + digest(identity));
+  }
+
+  /** A link between two resources. */
+  Node link(Node from, Node to) {
+    return iri("link/" + digest((from.getURI() + " " + to.getURI()).replace(base, "")));
+  }
+
+  /** The concept of the scheme of industries. */
+  public Node industryConcept(Industry industry) {
+    return iri("industry/" + industry.id());
   }
 
   public Node indicator(String id) {

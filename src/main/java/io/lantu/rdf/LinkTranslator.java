@@ -1,31 +1,112 @@
 package io.lantu.rdf;
 
 import io.lantu.link.Cluster;
+import io.lantu.link.Link;
+import io.lantu.link.Linking;
 import io.lantu.link.LocalEntity;
+import io.lantu.link.Reason;
+import io.lantu.link.Relation;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 
-/** Turns clusters into the link graph: each local entity points to its canonical one. */
+/**
+ * Turns what the linker says into the link graph: each local entity points to its canonical one,
+ * and each link is a resource with its score and its reasons.
+ */
 public final class LinkTranslator {
+  private static final int SCORE_DIGITS = 2;
+
   private final Iris iris;
 
   public LinkTranslator(Iris iris) {
     this.iris = iris;
   }
 
-  public List<Quad> translate(List<Cluster> clusters) {
+  public List<Quad> translate(Linking linking) {
     QuadSink sink = new QuadSink(iris.linkGraph());
-    for (Cluster cluster : clusters) {
-      Node canonical = iris.canonical(cluster);
-      Entities.describe(sink, canonical, cluster.kind(), cluster.label(), cluster.labels());
-      for (String report : cluster.reports()) {
-        sink.add(canonical, Terms.lt("reportedIn"), iris.report(report));
+    Map<LocalEntity.Id, Node> canonical = new HashMap<>();
+    Map<Node, Node> replaced = new HashMap<>();
+    for (Cluster cluster : linking.clusters()) {
+      Node node = iris.canonical(cluster);
+      cluster.members().forEach(member -> canonical.put(member.id(), node));
+      cluster
+          .identities()
+          .forEach(identity -> replaced.put(iris.canonical(cluster.kind(), identity), node));
+      cluster(sink, cluster);
+    }
+    linking.links().forEach(link -> link(sink, link));
+    for (Linking.Part part : linking.parts()) {
+      Node whole = iris.canonical(part.part().kind(), part.identity());
+      if (!replaced.containsKey(whole)) {
+        unnamedWhole(sink, part, whole);
       }
-      for (LocalEntity member : cluster.members()) {
-        sink.add(iris.local(member), Terms.lt("canonical"), canonical);
-      }
+      part(sink, part, canonical.get(part.part().id()), replaced.getOrDefault(whole, whole));
     }
     return sink.quads();
+  }
+
+  private void cluster(QuadSink sink, Cluster cluster) {
+    Node canonical = iris.canonical(cluster);
+    Entities.describe(sink, canonical, cluster.kind(), cluster.label(), cluster.labels());
+    for (String report : cluster.reports()) {
+      sink.add(canonical, Terms.lt("reportedIn"), iris.report(report));
+    }
+    for (LocalEntity member : cluster.members()) {
+      sink.add(iris.local(member), Terms.lt("canonical"), canonical);
+    }
+    for (String joined : cluster.identities().subList(1, cluster.identities().size())) {
+      sink.add(iris.canonical(cluster.kind(), joined), Terms.REPLACED_BY, canonical);
+    }
+  }
+
+  private void link(QuadSink sink, Link link) {
+    Node from = iris.local(link.from());
+    Node to = iris.local(link.to());
+    Node relation =
+        switch (link.relation()) {
+          case SAME -> Terms.lt("sameThing");
+          case CLOSE -> Terms.lt("perhapsSame");
+        };
+    link(sink, from, to, relation, link.score(), link.reasons());
+    if (link.relation() == Relation.CLOSE) {
+      sink.add(from, Terms.CLOSE_MATCH, to);
+    }
+  }
+
+  private void link(
+      QuadSink sink, Node from, Node to, Node relation, double score, Set<Reason> reasons) {
+    Node node = iris.link(from, to);
+    sink.type(node, Terms.lt("Link"))
+        .add(node, Terms.lt("linkFrom"), from)
+        .add(node, Terms.lt("linkTo"), to)
+        .add(node, Terms.lt("relation"), relation)
+        .decimal(node, Terms.lt("score"), score(score));
+    reasons.forEach(reason -> sink.add(node, Terms.lt("reason"), Terms.lt(reason.term())));
+  }
+
+  private void part(QuadSink sink, Linking.Part part, Node canonical, Node whole) {
+    Node relation = Terms.lt("partOfWhole");
+    link(sink, iris.local(part.part()), whole, relation, part.score(), part.reasons());
+    sink.add(canonical, Terms.IS_PART_OF, whole);
+  }
+
+  /** A whole that no report names by itself is described by what its parts say of it. */
+  private void unnamedWhole(QuadSink sink, Linking.Part part, Node whole) {
+    String name = part.name().toUpperCase(Locale.ROOT);
+    Entities.describe(sink, whole, part.part().kind(), name, List.of());
+    for (String report : part.part().reports()) {
+      sink.add(whole, Terms.lt("reportedIn"), iris.report(report));
+    }
+  }
+
+  private static BigDecimal score(double score) {
+    return BigDecimal.valueOf(score).setScale(SCORE_DIGITS, RoundingMode.HALF_UP);
   }
 }

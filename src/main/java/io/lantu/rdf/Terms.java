@@ -24,6 +24,9 @@ final class Terms {
   static final Node ALT_LABEL = SKOS.altLabel.asNode();
   static final Node CONCEPT = SKOS.Concept.asNode();
   static final Node TITLE = DCTerms.title.asNode();
+  static final Node REPLACED_BY = DCTerms.isReplacedBy.asNode();
+  static final Node IS_PART_OF = DCTerms.isPartOf.asNode();
+  static final Node CLOSE_MATCH = SKOS.closeMatch.asNode();
   static final Node SOURCE = DCTerms.source.asNode();
 
   static final Node NIF_CONTEXT = iri(NIF, "Context");

@@ -22,14 +22,14 @@ class LinkerTest {
   @ParameterizedTest
   @CsvFileSource(resources = "/corpus/linked-names.tsv", delimiter = '\t')
   void names(EntityKind kind, String name, String place, String other, String told) {
-    assertThat(LINKER.link(List.of(entity(kind, name, place), entity(kind, name, other))))
+    assertThat(link(List.of(entity(kind, name, place), entity(kind, name, other))))
         .hasSize(told.equals("one") ? 1 : 2);
   }
 
   @Test
   void onlyEqualKeysOfOneKindAreOne() {
     assertThat(
-            LINKER.link(
+            link(
                 List.of(
                     entity(EntityKind.PROJECT, "云石", "350100"),
                     entity(EntityKind.ENTERPRISE, "云石", "350100"),
@@ -40,7 +40,7 @@ class LinkerTest {
   @Test
   void aClusterHasTheLabelsAndReportsOfAllAndThePlaceOfTheHolder() {
     List<Cluster> clusters =
-        LINKER.link(
+        link(
             List.of(
                 entity(EntityKind.PROJECT, "云溪水厂工程", "350121"),
                 entity(EntityKind.PROJECT, "云溪水厂", "350000"),
@@ -49,7 +49,8 @@ class LinkerTest {
     Cluster cluster = clusters.get(0);
     assertThat(cluster.labels()).containsExactly("云溪水厂", "云溪水厂工程", "云溪水厂项目建设");
     assertThat(cluster.label()).isEqualTo("云溪水厂项目建设");
-    assertThat(cluster.reports()).containsExactly("r350000", "r350100", "r350121");
+    assertThat(cluster.reports())
+        .containsExactly("350000-2024-report", "350100-2024-report", "350121-2024-report");
     assertThat(cluster.place().code()).isEqualTo("350000");
   }
 
@@ -61,15 +62,19 @@ class LinkerTest {
         PLACES.forEach(place -> entities.add(entity(kind, name, place)));
       }
     }
-    List<Cluster> expected = LINKER.link(entities);
+    List<Cluster> expected = link(entities);
     assertThat(expected.stream().mapToInt(c -> c.members().size()).sum())
         .as("each entity is in one cluster")
         .isEqualTo(entities.size());
     Random random = new Random(11);
     for (int round = 0; round < 30; round++) {
       Collections.shuffle(entities, random);
-      assertThat(LINKER.link(entities)).isEqualTo(expected);
+      assertThat(link(entities)).isEqualTo(expected);
     }
+  }
+
+  private static List<Cluster> link(List<LocalEntity> entities) {
+    return LINKER.link(entities, Decisions.none()).clusters();
   }
 
   private static LocalEntity entity(EntityKind kind, String name, String place) {
@@ -78,6 +83,7 @@ class LinkerTest {
         InventedReport.division(place),
         NameKey.of(kind, name),
         new TreeSet<>(List.of(name)),
-        new TreeSet<>(List.of("r" + place)));
+        new TreeSet<>(List.of(place + "-2024-report")),
+        Traits.none());
   }
 }

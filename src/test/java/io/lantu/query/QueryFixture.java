@@ -12,6 +12,7 @@ import static io.lantu.fact.Milestone.START;
 
 import io.lantu.fact.Period;
 import io.lantu.lexicon.Divisions;
+import io.lantu.link.Decisions;
 import io.lantu.link.LinkedReport;
 import io.lantu.link.Linker;
 import io.lantu.link.LocalEntity;
@@ -50,7 +51,8 @@ final class QueryFixture {
     List<LocalEntity> entities =
         reports.stream().flatMap(report -> report.entities().values().stream()).toList();
     graphs.put(
-        iris.linkGraph(), new LinkTranslator(iris).translate(new Linker(divisions).link(entities)));
+        iris.linkGraph(),
+        new LinkTranslator(iris).translate(new Linker(divisions).link(entities, Decisions.none())));
     return graphs;
   }
 

@@ -3,6 +3,7 @@ package io.lantu.rdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lantu.lexicon.Divisions;
+import io.lantu.link.Decisions;
 import io.lantu.link.LinkedReport;
 import io.lantu.link.Linker;
 import java.nio.file.Files;
@@ -94,7 +95,8 @@ class GoldenTest {
             .translate(
                 new Linker(DIVISIONS)
                     .link(
-                        Stream.of(reports).flatMap(r -> r.entities().values().stream()).toList())));
+                        Stream.of(reports).flatMap(r -> r.entities().values().stream()).toList(),
+                        Decisions.none())));
     return quads;
   }
 

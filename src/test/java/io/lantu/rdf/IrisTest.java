@@ -7,6 +7,7 @@ import io.lantu.link.Cluster;
 import io.lantu.link.EntityKind;
 import io.lantu.link.InventedReport;
 import io.lantu.link.LocalEntity;
+import io.lantu.link.Traits;
 import io.lantu.text.RawSpan;
 import java.util.List;
 import java.util.Map;
@@ -108,7 +109,7 @@ class IrisTest {
     all.put("statement", iris.statement("r", new RawSpan(1, 2), "project", "云"));
     all.put("division", iris.division(InventedReport.division("350100")));
     all.put("local", iris.local(entity));
-    all.put("canonical", iris.canonical(new Cluster(List.of(entity))));
+    all.put("canonical", iris.canonical(new Cluster(List.of("x"), List.of(entity))));
     all.put("indicator", iris.indicator("gdp"));
     all.put("unlisted indicator", iris.unlistedIndicator("云量"));
     all.put("unit", iris.unit("mu"));
@@ -125,7 +126,8 @@ class IrisTest {
         InventedReport.division(place),
         key,
         new TreeSet<>(List.of(label)),
-        new TreeSet<>(List.of("r")));
+        new TreeSet<>(List.of("350100-2024-report")),
+        Traits.none());
   }
 
   private static String local(Node node, Iris iris) {

@@ -1,0 +1,7 @@
+package io.lantu.link;
+
+/** What a person can decide of two entities. */
+public enum Verdict {
+  SAME,
+  DIFFERENT
+}
