@@ -27,6 +27,11 @@ interface KindLinker {
    */
   List<Link> links(Collection<LocalEntity> entities);
 
+  /** The same, for kinds that ask where the other members of a group are named. */
+  default List<Link> linksOf(Collection<Group> groups) {
+    return links(groups.stream().map(Group::oldest).toList());
+  }
+
   /** Whether something in two names keeps them apart for good, whatever links them. */
   boolean apart(LocalEntity one, LocalEntity other);
 }

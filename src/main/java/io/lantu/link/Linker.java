@@ -1,6 +1,7 @@
 package io.lantu.link;
 
 import io.lantu.lexicon.Divisions;
+import io.lantu.lexicon.Enterprises;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -20,9 +21,17 @@ public final class Linker {
   private final Map<EntityKind, KindLinker> linkers = new EnumMap<>(EntityKind.class);
 
   public Linker(Divisions divisions) {
+    this(divisions, Enterprises.load());
+  }
+
+  /**
+   * @param known the enterprises whose names are known; the keys of the entities are made by the
+   *     same list
+   */
+  Linker(Divisions divisions, Enterprises known) {
     Anchors anchors = new Anchors(divisions);
     linkers.put(EntityKind.PROJECT, new ProjectLinker(anchors));
-    linkers.put(EntityKind.ENTERPRISE, new EnterpriseLinker(anchors));
+    linkers.put(EntityKind.ENTERPRISE, new EnterpriseLinker(divisions, anchors, known));
     linkers.put(EntityKind.INDUSTRY, new IndustryLinker());
   }
 
@@ -50,8 +59,7 @@ public final class Linker {
     List<Group> groups = groups(linker, entities, decisions);
     Joining joining = new Joining(groups, linker, decisions);
     decided(entities, decisions).forEach(joining::join);
-    List<LocalEntity> oldest = groups.stream().map(Group::oldest).toList();
-    linker.links(oldest).stream().sorted().forEach(joining::join);
+    linker.linksOf(groups).stream().sorted().forEach(joining::join);
     List<Link> links = new ArrayList<>(joining.links());
     for (Group group : groups) {
       for (LocalEntity member : group.members()) {

@@ -25,9 +25,19 @@ public final class NameKey {
   private NameKey() {}
 
   public static String of(EntityKind kind, String name) {
-    String known =
-        kind == EntityKind.ENTERPRISE ? Enterprises.load().named(name).orElse(name) : name;
-    String solid = SPACE.matcher(Normalizer.normalize(known, Normalizer.Form.NFKC)).replaceAll("");
+    return of(kind, name, Enterprises.load());
+  }
+
+  /**
+   * @param known the enterprises whose names have one key
+   */
+  static String of(EntityKind kind, String name, Enterprises known) {
+    return plain(kind, kind == EntityKind.ENTERPRISE ? known.named(name).orElse(name) : name);
+  }
+
+  /** The key of a name that no list is asked for. */
+  static String plain(EntityKind kind, String name) {
+    String solid = SPACE.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC)).replaceAll("");
     String words = NOISE.matcher(solid).replaceAll("").toLowerCase(Locale.ROOT);
     String plain = METRO.matcher(words).replaceAll("地铁");
     String key = tail(kind).matcher(plain).replaceFirst("");

@@ -21,6 +21,12 @@ public enum Reason {
   NESTED_PLACE("nestedPlace", 0.95),
   /** One name is a regular short form of the other. */
   ABBREVIATION("abbreviation", 0.9),
+  /** One name leaves out the greater enterprise that the company belongs to. */
+  OWNER_UNNAMED("ownerUnnamed", 0.9),
+  /** One name leaves out words that say only what sort of company it is ({@code 科技}). */
+  SORT_UNNAMED("sortUnnamed", 0.95),
+  /** One name leaves out the company's trade. */
+  TRADE_UNNAMED("tradeUnnamed", 0.85),
   /** One name leaves out what is done ({@code 改扩建}). */
   WORK_UNNAMED("workUnnamed", 0.9),
   /** One name leaves out the capacity. */
