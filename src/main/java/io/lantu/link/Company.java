@@ -26,7 +26,7 @@ record Company(
     Optional<Division> home,
     Set<String> places,
     Set<String> above,
-    Collection<NameForm> forms) {
+    Collection<CompanyForm> forms) {
 
   LocalEntity oldest() {
     return group.oldest();
@@ -36,6 +36,10 @@ record Company(
   boolean isNear(Company other) {
     return places.stream().anyMatch(other.above::contains)
         || other.places.stream().anyMatch(above::contains);
+  }
+
+  Company with(Collection<CompanyForm> others) {
+    return new Company(group, names, known, home, places, above, others);
   }
 
   Stream<String> labels() {

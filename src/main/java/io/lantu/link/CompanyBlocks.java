@@ -15,17 +15,23 @@ import java.util.Set;
  * square. For one thread.
  */
 final class CompanyBlocks {
+  private final List<Company> companies;
   private final CompanyMatch match;
   private final Map<String, List<Entry>> blocks = new LinkedHashMap<>();
+  private long pairs;
 
-  CompanyBlocks(CompanyMatch match) {
+  CompanyBlocks(List<Company> companies, CompanyMatch match) {
+    this.companies = companies;
     this.match = match;
+    for (int i = 0; i < companies.size(); i++) {
+      add(i, companies.get(i));
+    }
   }
 
   /**
    * @param own whether the block is that of a place of the company, not of one above
    */
-  private record Entry(int company, NameForm form, boolean own) {}
+  private record Entry(int company, CompanyForm form, boolean own) {}
 
   /** A pair by the places of its companies in the list, the older first. */
   record Pair(int older, int newer) {}
@@ -42,10 +48,7 @@ final class CompanyBlocks {
   }
 
   /** The best proposal for each pair that shares a form, in the order of the companies. */
-  List<Proposal> proposals(List<Company> companies) {
-    for (int i = 0; i < companies.size(); i++) {
-      add(i, companies.get(i));
-    }
+  List<Proposal> proposals() {
     Map<Pair, Proposal> best = new HashMap<>();
     for (Map.Entry<String, List<Entry>> block : blocks.entrySet()) {
       List<Entry> entries = block.getValue();
@@ -55,8 +58,7 @@ final class CompanyBlocks {
           Entry one = entries.get(i);
           Entry other = entries.get(j);
           if (one.company() != other.company() && (one.own() || other.own())) {
-            propose(companies, one, other)
-                .ifPresent(p -> best.merge(p.pair(), p, CompanyBlocks::better));
+            propose(one, other).ifPresent(p -> best.merge(p.pair(), p, CompanyBlocks::better));
           }
         }
       }
@@ -76,7 +78,13 @@ final class CompanyBlocks {
     return one.reasons().toString().compareTo(other.reasons().toString()) <= 0 ? one : other;
   }
 
-  private Optional<Proposal> propose(List<Company> companies, Entry one, Entry other) {
+  /** How many pairs were looked at. */
+  long pairs() {
+    return pairs;
+  }
+
+  private Optional<Proposal> propose(Entry one, Entry other) {
+    pairs++;
     return match
         .reasons(
             companies.get(one.company()), one.form(), companies.get(other.company()), other.form())
@@ -98,7 +106,7 @@ final class CompanyBlocks {
   }
 
   private void add(int index, Company company) {
-    for (NameForm form : company.forms()) {
+    for (CompanyForm form : company.forms()) {
       switch (form.reach()) {
         case ANYWHERE -> add(form.text(), new Entry(index, form, true));
         case NEARBY -> {

@@ -34,7 +34,7 @@ final class CompanyMatch {
   }
 
   /** Why two companies whose forms are equal may be one, and what speaks against it. */
-  Optional<Set<Reason>> reasons(Company one, NameForm its, Company other, NameForm others) {
+  Optional<Set<Reason>> reasons(Company one, CompanyForm its, Company other, CompanyForm others) {
     Set<Reason> reasons = EnumSet.noneOf(Reason.class);
     reasons.addAll(its.reasons());
     reasons.addAll(others.reasons());
@@ -48,7 +48,7 @@ final class CompanyMatch {
       reasons.add(one.known().or(other::known).isPresent() ? Reason.KNOWN_ALIAS : Reason.SAME_NAME);
     }
     boolean local = its.local() || others.local();
-    if (local && its.reach() != NameForm.Reach.HOME) {
+    if (local && its.reach() != CompanyForm.Reach.HOME) {
       reasons.add(one.isNear(other) ? Reason.NESTED_PLACE : Reason.OTHER_PLACE);
     }
     if (isSubsidiary(one, its, other, others)
@@ -61,7 +61,7 @@ final class CompanyMatch {
     return Optional.of(reasons);
   }
 
-  private static boolean leavesWords(NameForm form) {
+  private static boolean leavesWords(CompanyForm form) {
     return form.reasons().contains(Reason.TRADE_UNNAMED)
         || form.reasons().contains(Reason.SORT_UNNAMED);
   }
@@ -70,7 +70,8 @@ final class CompanyMatch {
    * The list gives all names of an enterprise, so a longer one is rather a subsidiary's ({@code
    * 比亚迪半导体}, {@code 西安比亚迪}).
    */
-  private boolean isSubsidiary(Company listed, NameForm its, Company longer, NameForm others) {
+  private boolean isSubsidiary(
+      Company listed, CompanyForm its, Company longer, CompanyForm others) {
     if (listed.known().isEmpty() || others.isWhole()) {
       return false;
     }
@@ -91,7 +92,7 @@ final class CompanyMatch {
    * A group ({@code 云雀集团}) is not its listed company or its plant, which is called by the brand and
    * a trade ({@code 云雀轮胎}).
    */
-  private boolean isGroup(Company brand, NameForm its, Company longer, NameForm others) {
+  private boolean isGroup(Company brand, CompanyForm its, Company longer, CompanyForm others) {
     return its.isWhole()
         && leavesWords(others)
         && !others.of().words().stream().allMatch(names::isLegalForm)
@@ -100,7 +101,7 @@ final class CompanyMatch {
   }
 
   /** Whether the list has other enterprises of that brand. */
-  private boolean isAmbiguous(NameForm form, Company one, Company other, Set<Reason> reasons) {
+  private boolean isAmbiguous(CompanyForm form, Company one, Company other, Set<Reason> reasons) {
     return reasons.contains(Reason.TRADE_UNNAMED)
         && known.beginningWith(form.text()).stream()
             .filter(row -> one.known().filter(row::equals).isEmpty())

@@ -50,6 +50,6 @@ final class KnownNames {
   }
 
   private static String key(String name) {
-    return NameKey.plain(EntityKind.ENTERPRISE, name);
+    return NameKey.plainEnterprise(name);
   }
 }

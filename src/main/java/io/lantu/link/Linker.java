@@ -2,6 +2,8 @@ package io.lantu.link;
 
 import io.lantu.lexicon.Divisions;
 import io.lantu.lexicon.Enterprises;
+import io.lantu.lexicon.ProjectHeads;
+import io.lantu.lexicon.WordLists;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -9,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -18,7 +22,8 @@ import java.util.stream.Collectors;
  * outcome does not depend on the order of the entities.
  */
 public final class Linker {
-  private final Map<EntityKind, KindLinker> linkers = new EnumMap<>(EntityKind.class);
+  /** A linker keeps what it has read of names, so that each run has its own. */
+  private final Map<EntityKind, Supplier<KindLinker>> linkers = new EnumMap<>(EntityKind.class);
 
   public Linker(Divisions divisions) {
     this(divisions, Enterprises.load());
@@ -30,9 +35,13 @@ public final class Linker {
    */
   Linker(Divisions divisions, Enterprises known) {
     Anchors anchors = new Anchors(divisions);
-    linkers.put(EntityKind.PROJECT, new ProjectLinker(anchors));
-    linkers.put(EntityKind.ENTERPRISE, new EnterpriseLinker(divisions, anchors, known));
-    linkers.put(EntityKind.INDUSTRY, new IndustryLinker());
+    WordLists words = WordLists.load("linking-words.tsv");
+    ProperNames properNames = new ProperNames(ProjectHeads.load(), words);
+    ProjectNameReader reader = new ProjectNameReader(anchors, properNames, words);
+    linkers.put(EntityKind.PROJECT, () -> new ProjectLinker(anchors, properNames, reader));
+    CompanyReader companies = new CompanyReader(divisions, anchors, properNames, known);
+    linkers.put(EntityKind.ENTERPRISE, () -> new EnterpriseLinker(companies));
+    linkers.put(EntityKind.INDUSTRY, IndustryLinker::new);
   }
 
   /**
@@ -46,20 +55,25 @@ public final class Linker {
         whole.values().stream().collect(Collectors.groupingBy(LocalEntity::kind));
     List<Cluster> clusters = new ArrayList<>();
     List<Link> links = new ArrayList<>();
+    List<Linking.Part> parts = new ArrayList<>();
+    AtomicLong pairs = new AtomicLong();
     linkers.forEach(
         (kind, linker) -> {
-          Linking linking = link(linker, byKind.getOrDefault(kind, List.of()), decisions);
+          Linking linking = link(linker.get(), byKind.getOrDefault(kind, List.of()), decisions);
           clusters.addAll(linking.clusters());
           links.addAll(linking.links());
+          parts.addAll(linking.parts());
+          pairs.addAndGet(linking.pairs());
         });
-    return new Linking(clusters, links);
+    return new Linking(clusters, links, parts, pairs.get());
   }
 
   private static Linking link(KindLinker linker, List<LocalEntity> entities, Decisions decisions) {
     List<Group> groups = groups(linker, entities, decisions);
     Joining joining = new Joining(groups, linker, decisions);
     decided(entities, decisions).forEach(joining::join);
-    linker.linksOf(groups).stream().sorted().forEach(joining::join);
+    KindLinker.Comparison comparison = linker.compareGroups(groups);
+    comparison.links().stream().sorted().forEach(joining::join);
     List<Link> links = new ArrayList<>(joining.links());
     for (Group group : groups) {
       for (LocalEntity member : group.members()) {
@@ -71,7 +85,7 @@ public final class Linker {
       }
     }
     links.sort(Link::compareTo);
-    return new Linking(joining.clusters(), links);
+    return new Linking(joining.clusters(), links, linker.parts(entities), comparison.pairs());
   }
 
   /** Entities of one identity, without those that people have parted from the oldest. */

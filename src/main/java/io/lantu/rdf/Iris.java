@@ -3,9 +3,9 @@ package io.lantu.rdf;
 import io.lantu.fact.DivisionPart;
 import io.lantu.fact.Territory;
 import io.lantu.lexicon.Division;
+import io.lantu.lexicon.Industry;
 import io.lantu.link.Cluster;
 import io.lantu.link.EntityKind;
-import io.lantu.link.Link;
 import io.lantu.link.LocalEntity;
 import io.lantu.text.RawSpan;
 import java.nio.charset.StandardCharsets;
@@ -115,10 +115,14 @@ public final class Iris {
     return iri(kind.token() + "/" + digest(identity));
   }
 
-  /** A link between two local entities. */
-  Node link(Link link) {
-    String ends = local(link.from()).getURI() + " " + local(link.to()).getURI();
-    return iri("link/" + digest(ends.replace(base, "")));
+  /** A link between two resources. */
+  Node link(Node from, Node to) {
+    return iri("link/" + digest((from.getURI() + " " + to.getURI()).replace(base, "")));
+  }
+
+  /** The concept of the scheme of industries. */
+  public Node industryConcept(Industry industry) {
+    return iri("industry/" + industry.id());
   }
 
   public Node indicator(String id) {

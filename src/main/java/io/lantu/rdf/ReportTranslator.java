@@ -6,6 +6,7 @@ import io.lantu.document.Sentence;
 import io.lantu.document.Tense;
 import io.lantu.fact.Fact;
 import io.lantu.fact.ListCompleteness;
+import io.lantu.lexicon.Division;
 import io.lantu.lexicon.Divisions;
 import io.lantu.link.LinkedReport;
 import io.lantu.link.LocalEntity;
@@ -155,6 +156,9 @@ public final class ReportTranslator {
         .string(node, Terms.lt("rule"), mention.rule())
         .confidence(node, mention.confidence());
     places.describe(sink, node, raw);
+    for (Division candidate : Places.candidates(mention)) {
+      sink.add(node, Terms.lt("candidate"), iris.division(candidate));
+    }
     Optional<Node> entity = places.entity(mention);
     entity.ifPresent(
         e -> {

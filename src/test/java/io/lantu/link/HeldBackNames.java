@@ -131,8 +131,8 @@ final class HeldBackNames {
   }
 
   static Kind kind(String one, String other) {
-    String a = NameKey.plain(EntityKind.ENTERPRISE, one);
-    String b = NameKey.plain(EntityKind.ENTERPRISE, other);
+    String a = NameKey.plainEnterprise(one);
+    String b = NameKey.plainEnterprise(other);
     String longer = a.length() >= b.length() ? a : b;
     String shorter = longer == a ? b : a;
     if (a.equals(b)) {
@@ -205,7 +205,7 @@ final class HeldBackNames {
   }
 
   private static String key(KnownEnterprise row) {
-    return NameKey.plain(EntityKind.ENTERPRISE, row.name());
+    return NameKey.plainEnterprise(row.name());
   }
 
   private static boolean fits(Kind kind, KnownEnterprise one, KnownEnterprise other) {

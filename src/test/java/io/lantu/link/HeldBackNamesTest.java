@@ -76,7 +76,7 @@ class HeldBackNamesTest {
     return new LocalEntity(
         EntityKind.ENTERPRISE,
         InventedReport.division(place),
-        NameKey.of(EntityKind.ENTERPRISE, name, known),
+        NameKey.ofEnterprise(name, known),
         new TreeSet<>(List.of(name)),
         new TreeSet<>(List.of(place + "-2024-report")),
         Traits.none());

@@ -13,7 +13,7 @@ import java.util.Set;
  * @param local whether it tells the company only where the company is at home
  * @param reach where companies of that name are looked for
  */
-record NameForm(String text, CompanyName of, Set<Reason> reasons, boolean local, Reach reach) {
+record CompanyForm(String text, CompanyName of, Set<Reason> reasons, boolean local, Reach reach) {
   /** Where to look for companies of a name. */
   enum Reach {
     ANYWHERE,
@@ -23,7 +23,7 @@ record NameForm(String text, CompanyName of, Set<Reason> reasons, boolean local,
     HOME
   }
 
-  NameForm {
+  CompanyForm {
     reasons = reasons.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(reasons));
   }
 
@@ -35,11 +35,11 @@ record NameForm(String text, CompanyName of, Set<Reason> reasons, boolean local,
     return Link.scoreOf(reasons);
   }
 
-  NameForm within(Reach narrower) {
-    return new NameForm(text, of, reasons, local, narrower);
+  CompanyForm within(Reach narrower) {
+    return new CompanyForm(text, of, reasons, local, narrower);
   }
 
-  static NameForm surer(NameForm one, NameForm other) {
+  static CompanyForm surer(CompanyForm one, CompanyForm other) {
     return one.score() >= other.score() ? one : other;
   }
 }

@@ -17,7 +17,7 @@ import java.util.TreeMap;
  * words or its trade ({@code 云雀科技}, {@code 云雀}), with its trade shortened ({@code 云雀新材} of {@code
  * 云雀新材料}), contracted ({@code 太钢} of {@code 太原钢铁}, {@code 中船} of {@code 中国船舶}). Thread-safe.
  */
-final class NameForms {
+final class CompanyForms {
   private static final int LONGEST_TAIL = 4;
   private static final int LONGEST_CONTRACTED_TAIL = 3;
 
@@ -29,7 +29,7 @@ final class NameForms {
   private final Map<String, List<String>> provinceSigns = new HashMap<>();
   private final Map<String, List<Division>> byFirst = new HashMap<>();
 
-  NameForms(CompanyNames names, Divisions divisions, WordLists lists) {
+  CompanyForms(CompanyNames names, Divisions divisions, WordLists lists) {
     this.names = names;
     this.shortWords = new ShortWords(lists.words("last"));
     for (String sign : lists.words("province")) {
@@ -50,7 +50,7 @@ final class NameForms {
   }
 
   /** All forms, of equal ones the surest. */
-  Collection<NameForm> of(CompanyName name) {
+  Collection<CompanyForm> of(CompanyName name) {
     Collected forms = new Collected(name);
     forms.add(name.key(), Set.of(), false);
     if (!name.owner().isEmpty()) {
@@ -201,7 +201,7 @@ final class NameForms {
   /** Forms by their text. */
   private final class Collected {
     private final CompanyName name;
-    private final Map<String, NameForm> byText = new TreeMap<>();
+    private final Map<String, CompanyForm> byText = new TreeMap<>();
 
     Collected(CompanyName name) {
       this.name = name;
@@ -212,9 +212,9 @@ final class NameForms {
         return;
       }
       boolean common = text.equals(name.key()) ? names.isCommon(name) : names.isCommonName(text);
-      NameForm.Reach reach = common ? NameForm.Reach.NEARBY : NameForm.Reach.ANYWHERE;
+      CompanyForm.Reach reach = common ? CompanyForm.Reach.NEARBY : CompanyForm.Reach.ANYWHERE;
       byText.merge(
-          text, new NameForm(text, name, reasons, local || common, reach), NameForm::surer);
+          text, new CompanyForm(text, name, reasons, local || common, reach), CompanyForm::surer);
     }
   }
 }
