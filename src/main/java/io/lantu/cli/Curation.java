@@ -2,6 +2,7 @@ package io.lantu.cli;
 
 import io.lantu.document.Hints;
 import io.lantu.document.Reading;
+import io.lantu.lexicon.Divisions;
 import io.lantu.link.Decision;
 import io.lantu.link.DecisionKey;
 import io.lantu.link.Doubt;
@@ -13,12 +14,10 @@ import io.lantu.rdf.DoubtReader;
 import io.lantu.rdf.Iris;
 import io.lantu.rdf.ReportTranslator;
 import io.lantu.rdf.StoredReport;
-import io.lantu.server.Curator;
 import io.lantu.store.GraphStore;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,10 +32,11 @@ import org.apache.jena.system.Txn;
  * derived graphs are made again. Stopped in between, the decision is kept, and the next decision or
  * build carries it out. Thread-safe; one decides at a time.
  */
-final class Curation implements Curator {
+final class Curation {
   private final GraphStore store;
   private final Iris iris;
   private final Clock clock;
+  private final Object carrying = new Object();
   private Extraction extraction;
 
   /**
@@ -64,19 +64,21 @@ final class Curation implements Curator {
    */
   record Outcome(int taken, int unchanged, int withdrawn, List<DecisionKey> unknown) {}
 
-  @Override
-  public DoubtReader.Page doubts(DoubtReader.Selection selection) {
+  DoubtReader.Page doubts(DoubtReader.Selection selection) {
     return Txn.calculateRead(
         store.dataset(),
         () -> new DoubtReader(iris).read(store.dataset().asDatasetGraph(), selection));
   }
 
-  @Override
-  public void decide(List<Ruling> rulings) {
-    take(rulings);
+  /** Keeps and carries out. */
+  Outcome take(List<Ruling> rulings) {
+    Outcome outcome = keep(rulings);
+    carryOut(rulings);
+    return outcome;
   }
 
-  synchronized Outcome take(List<Ruling> rulings) {
+  /** Puts decisions down; the other graphs do not know of them yet. */
+  synchronized Outcome keep(List<Ruling> rulings) {
     Map<DecisionKey, Decision> decisions = new TreeMap<>();
     DerivedGraphs.decisions(store, iris).forEach(d -> decisions.put(d.key(), d));
     Map<DecisionKey, Doubt> known = known(rulings);
@@ -101,7 +103,6 @@ final class Curation implements Curator {
     }
     store.replaceGraph(
         iris.decisionGraph(), new DecisionTranslator(iris).translate(decisions.values()));
-    carryOut(rulings, decisions.values());
     return new Outcome(taken, unchanged, withdrawn, unknown);
   }
 
@@ -134,7 +135,13 @@ final class Curation implements Curator {
   }
 
   /** Reads the reports again that rulings on statements speak of, and makes the rest again. */
-  private void carryOut(List<Ruling> rulings, Collection<Decision> decisions) {
+  void carryOut(List<Ruling> rulings) {
+    synchronized (carrying) {
+      carryOutAlone(rulings);
+    }
+  }
+
+  private void carryOutAlone(List<Ruling> rulings) {
     TreeSet<String> reports = new TreeSet<>();
     for (Ruling ruling : rulings) {
       if (ruling.key().subject() == DecisionKey.Subject.STATEMENT) {
@@ -142,14 +149,14 @@ final class Curation implements Curator {
         reports.add(key.substring(0, key.indexOf('/')));
       }
     }
-    StatementDecisions statements = StatementDecisions.of(decisions);
+    StatementDecisions statements = StatementDecisions.of(DerivedGraphs.decisions(store, iris));
     for (String plainId : reports) {
       Txn.calculateRead(
               store.dataset(),
               () -> StoredReport.of(store.dataset().asDatasetGraph(), iris, plainId))
           .forEach(report -> readAgain(report, statements));
     }
-    new DerivedGraphs(store, iris, extraction().divisions()).make();
+    new DerivedGraphs(store, iris, Divisions.load()).make();
   }
 
   private void readAgain(StoredReport stored, StatementDecisions decisions) {
@@ -165,7 +172,7 @@ final class Curation implements Curator {
     }
   }
 
-  /** Made when first needed: decisions on pairs read no text, but the lexicons are at hand. */
+  /** Made when first needed: decisions on pairs read no text. */
   private Extraction extraction() {
     if (extraction == null) {
       extraction = new Extraction();

@@ -1,11 +1,11 @@
 package io.lantu.cli;
 
+import io.lantu.server.Curator;
 import io.lantu.server.LantuServer;
 import io.lantu.server.ServerOptions;
 import io.lantu.server.Users;
 import io.lantu.store.GraphStore;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -38,7 +38,8 @@ final class ServerOption {
   /** Serves a store until the process is stopped. */
   void serve(Path directory, Console console) {
     try (GraphStore store = GraphStore.openForReading(directory);
-        LantuServer server = LantuServer.start(store, options(), review(store, console))) {
+        CurationQueue queue = new CurationQueue(store);
+        LantuServer server = LantuServer.start(store, options(), review(queue, console))) {
       Runtime.getRuntime().addShutdownHook(new Thread(server::close));
       console.say("home page        " + server.uri());
       console.say("SPARQL endpoint  " + server.uri() + "lantu/sparql");
@@ -50,7 +51,7 @@ final class ServerOption {
     }
   }
 
-  private Optional<LantuServer.Review> review(GraphStore store, Console console) {
+  private Optional<LantuServer.Review> review(Curator curator, Console console) {
     if (users == null) {
       return Optional.empty();
     }
@@ -61,8 +62,7 @@ final class ServerOption {
               + " passwords for /review go over the network as they are; put a proxy with TLS"
               + " in front");
     }
-    Curation curation = new Curation(store, Clock.systemUTC());
-    return Optional.of(new LantuServer.Review(Users.read(users), curation));
+    return Optional.of(new LantuServer.Review(Users.read(users), curator));
   }
 
   private ServerOptions options() {

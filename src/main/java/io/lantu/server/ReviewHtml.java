@@ -37,8 +37,8 @@ final class ReviewHtml {
         <body>
         <header>
         <h1>审核 <span lang="en">Review</span></h1>
-        <p>程序拿不准的，由人裁定；裁定即时生效，重新构建后仍以之为准。裁定人的名字随数据公开。</p>
-        <p lang="en">What the program is not sure of, people decide. A decision holds at once and at every build. The name of who decides is published with the data.</p>
+        <p>程序拿不准的，由人裁定；每次构建都以裁定为准。裁定人的名字随数据公开。</p>
+        <p lang="en">What the program is not sure of, people decide, and what they decide holds at every build. The name of who decides is published with the data.</p>
         """);
     out.append("<p class=\"user\">裁定人 <span lang=\"en\">You decide as</span> <strong>")
         .append(escape(user))
@@ -78,9 +78,12 @@ final class ReviewHtml {
         .append("</span></a> ");
   }
 
-  private void done(String word) {
-    out.append("<p class=\"done\" role=\"status\">已记录并生效 <span lang=\"en\">taken:</span> ")
-        .append(escape(word))
+  private void done(boolean inEffect) {
+    out.append("<p class=\"done\" role=\"status\">")
+        .append(
+            inEffect
+                ? "已记录并生效。<span lang=\"en\">Taken and in effect.</span>"
+                : "已记录，稍后生效。<span lang=\"en\">Taken; it takes effect in a moment.</span>")
         .append("</p>\n");
   }
 
@@ -204,7 +207,7 @@ final class ReviewHtml {
   }
 
   private static String address(ReviewView view) {
-    return ReviewPage.PATH + escape(view.query(Optional.empty()));
+    return ReviewPage.PATH + escape(view.query());
   }
 
   /** For element content and for attributes in double quotes. */

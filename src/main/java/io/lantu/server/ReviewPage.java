@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -79,15 +78,16 @@ final class ReviewPage extends HttpServlet {
       refuse(response, 400, e.getMessage());
       return;
     }
+    boolean inEffect;
     try {
-      review.get().curator().decide(List.of(ruling));
+      inEffect = review.get().curator().decide(ruling);
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "a decision could not be carried out", e);
       refuse(response, 500, "the decision could not be carried out; see the server's messages");
       return;
     }
     response.setStatus(SEE_OTHER);
-    response.setHeader("Location", PATH + ReviewView.of(request).query(Optional.of(ruling)));
+    response.setHeader("Location", PATH + ReviewView.of(request).done(inEffect).query());
   }
 
   private static Ruling ruling(HttpServletRequest request, String user) {

@@ -1,7 +1,6 @@
 package io.lantu.server;
 
 import io.lantu.link.DecisionKey.Subject;
-import io.lantu.link.Ruling;
 import io.lantu.rdf.DoubtReader;
 import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
@@ -12,10 +11,10 @@ import java.util.Optional;
  * What of the doubts the page shows, as its address has it. What the address has wrong is as if it
  * were not there.
  *
- * @param done the verdict just taken, for the page to say so
+ * @param done whether a decision just taken is in effect, for the page to say so
  */
 record ReviewView(
-    Optional<Subject> only, BigDecimal below, boolean decided, int offset, Optional<String> done) {
+    Optional<Subject> only, BigDecimal below, boolean decided, int offset, Optional<Boolean> done) {
   static final int ROWS = 20;
 
   private static final BigDecimal DEFAULT_BELOW = new BigDecimal("0.7");
@@ -28,8 +27,7 @@ record ReviewView(
         below(request.getParameter("below")),
         "1".equals(request.getParameter("decided")),
         offset(request.getParameter("offset")),
-        Optional.ofNullable(request.getParameter("done"))
-            .filter(word -> word.matches("[a-z]{1,20}")));
+        Optional.ofNullable(request.getParameter("done")).map("now"::equals));
   }
 
   private static BigDecimal below(String text) {
@@ -54,15 +52,17 @@ record ReviewView(
     return new ReviewView(subject, below, withDecided, 0, Optional.empty());
   }
 
+  ReviewView done(boolean inEffect) {
+    return new ReviewView(only, below, decided, offset, Optional.of(inEffect));
+  }
+
   /** The address of this view, from the question mark on. */
-  String query(Optional<Ruling> ruling) {
+  String query() {
     return "?below="
         + below.toPlainString()
         + only.map(subject -> "&only=" + subject.token()).orElse("")
         + (decided ? "&decided=1" : "")
         + (offset > 0 ? "&offset=" + offset : "")
-        + ruling
-            .map(r -> "&done=" + r.verdict().map(v -> v.token()).orElse("undecided"))
-            .orElse("");
+        + done.map(inEffect -> "&done=" + (inEffect ? "now" : "soon")).orElse("");
   }
 }

@@ -79,11 +79,12 @@ class ReviewPageTest {
       }
 
       @Override
-      public void decide(List<Ruling> rulings) {
-        RULINGS.addAll(rulings);
-        if (rulings.get(0).note().equals("fail")) {
+      public boolean decide(Ruling ruling) {
+        RULINGS.add(ruling);
+        if (ruling.note().equals("fail")) {
           throw new IllegalStateException("at /secret/path");
         }
+        return !ruling.note().equals("slow");
       }
     };
   }
@@ -183,11 +184,16 @@ class ReviewPageTest {
                 .header("Origin", origin()));
     assertThat(answer.statusCode()).isEqualTo(303);
     assertThat(answer.headers().firstValue("Location"))
-        .contains("/review?below=0.7&only=pair&done=same");
+        .contains("/review?below=0.7&only=pair&done=now");
     assertThat(RULINGS).containsExactly(Ruling.now(PAIR, Optional.of(Verdict.SAME), "甲", "同一水厂"));
-    assertThat(send(signedIn("/review?done=same")).body()).contains("已记录并生效");
+    assertThat(send(signedIn("/review?done=now")).body()).contains("已记录并生效");
+    HttpResponse<String> slow =
+        send(form("/review", "same", "slow", token()).header("Origin", origin()));
+    assertThat(slow.headers().firstValue("Location")).contains("/review?below=0.7&done=soon");
+    assertThat(send(signedIn("/review?done=soon")).body()).contains("稍后生效");
+    RULINGS.clear();
     send(form("/review", "undecided", "", token()).header("Sec-Fetch-Site", "same-origin"));
-    assertThat(RULINGS.get(1).verdict()).isEmpty();
+    assertThat(RULINGS).singleElement().matches(ruling -> ruling.verdict().isEmpty());
   }
 
   @ParameterizedTest
