@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /**
  * Makes {@code divisions.ttl}, {@code units.ttl}, {@code indicators.ttl}, {@code industries.ttl} and
  * the Turtle files of the codes that industries are mapped to from the tables of the same name (and
- * {@code industry-concepts.tsv}) in {@code src/main/resources/io/lantu/lexicon}, which alone are
+ * {@code industry-concepts.tsv}, {@code former-divisions.tsv}) in {@code src/main/resources/io/lantu/lexicon}, which alone are
  * edited. Rows keep their order, so the same tables give the same bytes.
  *
  * <p>Run at the root of the project; the directory to write to is {@code ontology} unless given:
@@ -48,14 +48,19 @@ public final class Turtle {
       System.exit(2);
     }
     Path out = Path.of(args.length == 1 ? args[0] : "ontology");
-    write(out, "divisions", rows("divisions"), Turtle::division);
-    write(out, "units", rows("units"), Turtle::unit);
-    write(out, "indicators", rows("indicators"), Turtle::indicator);
+    write(
+        out,
+        "divisions",
+        Stream.concat(
+            described("divisions", Turtle::division),
+            described("former-divisions", Turtle::former)));
+    write(out, "units", described("units", Turtle::unit));
+    write(out, "indicators", described("indicators", Turtle::indicator));
     List<String[]> industries = new ArrayList<>(rows("industries"));
     industries.addAll(rows("industry-concepts"));
-    write(out, "industries", concepts(industries), Turtle::industry);
+    write(out, "industries", concepts(industries).map(Turtle::industry));
     for (String scheme : CODE_SCHEMES) {
-      write(out, scheme, rows(scheme), row -> code(scheme, row));
+      write(out, scheme, described(scheme, row -> code(scheme, row)));
     }
   }
 
@@ -67,10 +72,14 @@ public final class Turtle {
         .toList();
   }
 
+  private static Stream<List<String>> described(
+      String table, Function<String[], List<String>> lines) throws IOException {
+    return rows(table).stream().map(lines);
+  }
+
   private static void write(
-      Path out, String name, List<String[]> rows, Function<String[], List<String>> lines)
-      throws IOException {
-    List<List<String>> resources = rows.stream().map(lines).toList();
+      Path out, String name, Stream<List<String>> described) throws IOException {
+    List<List<String>> resources = described.toList();
     Map<String, List<String>> narrower = inverse(resources, "skos:broader ");
     Map<String, List<String>> related = inverse(resources, "skos:related ");
     StringBuilder text = new StringBuilder(Files.readString(HEADS.resolve(name + ".ttl")));
@@ -124,6 +133,25 @@ public final class Turtle {
     if (!row[4].isEmpty()) {
       lines.add("lt:partOf division:" + row[4]);
     }
+    if (!row[5].isEmpty()) {
+      lines.add("geo:lat " + decimal(row[5]));
+      lines.add("geo:long " + decimal(row[6]));
+      lines.add("skos:closeMatch <https://sws.geonames.org/" + row[7] + "/>");
+    }
+    return lines;
+  }
+
+  /** Its IRI has the code and the year of its end, since codes are given again. */
+  private static List<String> former(String[] row) {
+    List<String> lines = new ArrayList<>();
+    lines.add("division:" + row[0] + "-" + row[3] + " a lt:FormerDivision");
+    lines.add("lt:formerCode " + quote(row[0]));
+    lines.add("skos:prefLabel " + zh(row[1]));
+    each(row[2], Turtle::zh).forEach(name -> lines.add("skos:altLabel " + name));
+    lines.add("lt:endYear " + quote(row[3]) + "^^xsd:gYear");
+    lines.add(
+        "dcterms:isReplacedBy "
+            + each(row[4], code -> "division:" + code).collect(Collectors.joining(" , ")));
     return lines;
   }
 
@@ -171,7 +199,7 @@ public final class Turtle {
    * The rows that are concepts of their own, with the names of those that are the same, and without
    * the names that another concept claims: a name goes before a synonym, a synonym before an alias.
    */
-  private static List<String[]> concepts(List<String[]> rows) {
+  private static Stream<String[]> concepts(List<String[]> rows) {
     Map<String, String> owner = new LinkedHashMap<>();
     for (int column : new int[] {NAME, SYNONYMS, ALIASES}) {
       rows.forEach(row -> each(row[column]).forEach(name -> owner.putIfAbsent(name, id(row))));
@@ -188,8 +216,7 @@ public final class Turtle {
                       .filter(name -> !name.equals(row[NAME]))
                       .collect(Collectors.joining("|"));
               return concept;
-            })
-        .toList();
+            });
   }
 
   private static String id(String[] row) {
@@ -255,6 +282,10 @@ public final class Turtle {
 
   private static String en(String text) {
     return quote(text) + "@en";
+  }
+
+  private static String decimal(String number) {
+    return quote(number) + "^^xsd:decimal";
   }
 
   private static String quote(String text) {
