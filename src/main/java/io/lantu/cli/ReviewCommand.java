@@ -154,7 +154,7 @@ final class ReviewCommand implements Callable<Integer> {
   }
 
   private int take(Console console) {
-    ReviewFile.Content content = ReviewFile.read(way.in, Optional.ofNullable(by));
+    ReviewFileReader.Content content = new ReviewFileReader(way.in, Optional.ofNullable(by)).read();
     content.faults().forEach(fault -> console.say("error: " + fault));
     int faults = content.faults().size();
     if (content.rulings().isEmpty()) {

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  * @param parts two of a pair, in order; one of a statement
  */
 public record DecisionKey(Subject subject, List<String> parts) implements Comparable<DecisionKey> {
-  private static final Pattern ENTITY = Pattern.compile("[a-z]+(?:/[0-9A-Za-z-]+)+");
+  private static final Pattern ENTITY =
+      Pattern.compile("(project|enterprise|industry)/[0-9]{6}/[0-9a-f]+");
   private static final Pattern STATEMENT = Pattern.compile("[0-9]{6}-[0-9]{4}-[a-z-]+/[0-9a-f]+");
 
   /** What can be decided on. */

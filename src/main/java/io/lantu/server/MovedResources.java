@@ -30,6 +30,9 @@ final class MovedResources implements Filter {
 
   private final GraphStore store;
 
+  /** A store keeps its base, and to list its graphs takes long. */
+  private volatile Optional<Iris> iris = Optional.empty();
+
   MovedResources(GraphStore store) {
     this.store = store;
   }
@@ -56,11 +59,13 @@ final class MovedResources implements Filter {
     if (!LOCAL_PART.matcher(localPart).matches()) {
       return Optional.empty();
     }
-    return Iris.ofGraphs(store.graphNames())
-        .flatMap(
-            iris ->
-                Txn.calculateRead(
-                    store.dataset(), () -> replacement(iris, iris.resource(localPart))));
+    if (iris.isEmpty()) {
+      iris = Iris.ofGraphs(store.graphNames());
+    }
+    return iris.flatMap(
+        known ->
+            Txn.calculateRead(
+                store.dataset(), () -> replacement(known, known.resource(localPart))));
   }
 
   private Optional<String> replacement(Iris iris, Node old) {

@@ -5,16 +5,22 @@ import io.lantu.link.DecisionKey.Subject;
 import io.lantu.link.Doubt;
 import io.lantu.link.Verdict;
 import io.lantu.rdf.DoubtReader;
-import java.util.Arrays;
+import io.lantu.server.Fragments.Html;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The review page's words. All that comes from reports or people is escaped. */
+/** Fills the review page for one user. */
 final class ReviewHtml {
+  private static final Fragments PIECES = Fragments.of("review.html");
+
   private final ReviewView view;
   private final String user;
   private final String token;
-  private final StringBuilder out = new StringBuilder();
 
   ReviewHtml(ReviewView view, String user, String token) {
     this.view = view;
@@ -23,199 +29,121 @@ final class ReviewHtml {
   }
 
   String page(DoubtReader.Page page) {
-    out.append(
-        """
-        <!DOCTYPE html>
-        <html lang="zh-Hans">
-        <head>
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>审核 · 蓝图 Lantu</title>
-        <link rel="stylesheet" href="/lantu.css">
-        <link rel="stylesheet" href="/review.css">
-        </head>
-        <body>
-        <header>
-        <h1>审核 <span lang="en">Review</span></h1>
-        <p>程序拿不准的，由人裁定；每次构建都以裁定为准。裁定人的名字随数据公开。</p>
-        <p lang="en">What the program is not sure of, people decide, and what they decide holds at every build. The name of who decides is published with the data.</p>
-        """);
-    out.append("<p class=\"user\">裁定人 <span lang=\"en\">You decide as</span> <strong>")
-        .append(escape(user))
-        .append("</strong></p>\n</header>\n<main>\n");
-    navigation();
-    view.done().ifPresent(this::done);
-    int first = Math.min(view.offset() + 1, page.total());
-    out.append("<p class=\"count\">")
-        .append(first)
-        .append("–")
-        .append(view.offset() + page.doubts().size())
-        .append(" / ")
-        .append(page.total())
-        .append("</p>\n");
-    page.doubts().forEach(this::doubt);
-    pager(page);
-    return out.append("</main>\n</body>\n</html>\n").toString();
+    int last = view.offset() + page.doubts().size();
+    return PIECES
+        .fill(
+            "page",
+            Map.of(
+                "user", user,
+                "tabs", tabs(),
+                "done", done(),
+                "first", Math.min(view.offset() + 1, page.total()),
+                "last", last,
+                "total", page.total(),
+                "doubts", all(page.doubts(), this::doubt),
+                "turns", turns(last < page.total(), last)))
+        .markup();
   }
 
-  private void navigation() {
-    out.append("<nav>");
-    tab(Optional.empty(), false, "待裁定", "open");
-    tab(Optional.of(Subject.PAIR), false, "是否同一", "pairs");
-    tab(Optional.of(Subject.STATEMENT), false, "陈述", "statements");
-    tab(Optional.empty(), true, "含已裁定", "decided too");
-    out.append("</nav>\n");
+  private Html tabs() {
+    return join(
+        Stream.of(
+            tab("open", Optional.empty(), false),
+            tab("pair", Optional.of(Subject.PAIR), false),
+            tab("statement", Optional.of(Subject.STATEMENT), false),
+            tab("decided", Optional.empty(), true)));
   }
 
-  private void tab(Optional<Subject> only, boolean decided, String zh, String en) {
+  private Html tab(String name, Optional<Subject> only, boolean decided) {
     boolean here = view.only().equals(only) && view.decided() == decided;
-    out.append("<a href=\"")
-        .append(address(view.of(only, decided)))
-        .append(here ? "\" aria-current=\"page\">" : "\">")
-        .append(zh)
-        .append(" <span lang=\"en\">")
-        .append(en)
-        .append("</span></a> ");
+    return PIECES.fill(
+        here ? "tab-here" : "tab",
+        Map.of("address", address(view.of(only, decided)), "words", PIECES.words("tab-" + name)));
   }
 
-  private void done(boolean inEffect) {
-    out.append("<p class=\"done\" role=\"status\">")
-        .append(
-            inEffect
-                ? "已记录并生效。<span lang=\"en\">Taken and in effect.</span>"
-                : "已记录，稍后生效。<span lang=\"en\">Taken; it takes effect in a moment.</span>")
-        .append("</p>\n");
+  private Html done() {
+    return view.done()
+        .map(inEffect -> PIECES.fill(inEffect ? "done-now" : "done-soon", Map.of()))
+        .orElse(Html.NONE);
   }
 
-  private void doubt(Doubt doubt) {
-    out.append("<article>\n<p class=\"kind\">").append(kind(doubt));
-    if (doubt.reach() > 0) {
-      out.append(String.format(Locale.ROOT, " · %.2f", doubt.score()));
-    }
-    for (Doubt.Words reason : doubt.reasons()) {
-      out.append(" · ").append(escape(reason.zh()));
-      if (!reason.zh().equals(reason.en())) {
-        out.append(" <span lang=\"en\">").append(escape(reason.en())).append("</span>");
-      }
-    }
-    out.append("</p>\n<div class=\"sides\">\n");
-    for (Doubt.Side side : doubt.sides()) {
-      out.append("<section>\n<h2>").append(escape(side.text())).append("</h2>\n");
-      side.sentences()
-          .forEach(
-              words -> out.append("<blockquote>").append(escape(words)).append("</blockquote>\n"));
-      out.append("</section>\n");
-    }
-    out.append("</div>\n");
-    doubt.decision().ifPresent(this::decision);
-    form(doubt);
-    out.append("</article>\n");
+  private Html turns(boolean more, int last) {
+    int before = Math.max(0, view.offset() - ReviewView.ROWS);
+    Html previous =
+        view.offset() > 0
+            ? PIECES.fill("previous", Map.of("address", address(view.at(before))))
+            : Html.NONE;
+    Html next = more ? PIECES.fill("next", Map.of("address", address(view.at(last)))) : Html.NONE;
+    return join(Stream.of(previous, next));
   }
 
-  private static String kind(Doubt doubt) {
-    String type =
-        switch (doubt.type()) {
-          case "project" -> "项目 <span lang=\"en\">project</span>";
-          case "enterprise" -> "企业 <span lang=\"en\">enterprise</span>";
-          case "industry" -> "产业 <span lang=\"en\">industry</span>";
-          case "target" -> "目标 <span lang=\"en\">target</span>";
-          case "result" -> "结果 <span lang=\"en\">result</span>";
-          default -> "陈述 <span lang=\"en\">statement</span>";
-        };
-    return switch (doubt.key().subject()) {
-      case PAIR -> "是否同一？ <span lang=\"en\">One thing?</span> · " + type;
-      case STATEMENT -> "报告是否此意？ <span lang=\"en\">Does it say so?</span> · " + type;
-    };
+  private Html doubt(Doubt doubt) {
+    Optional<Decision> decision = doubt.decision();
+    return PIECES.fill(
+        "doubt",
+        Map.ofEntries(
+            Map.entry("question", PIECES.words("question-" + doubt.key().subject().token())),
+            Map.entry("type", PIECES.words("type-" + doubt.type())),
+            Map.entry("score", score(doubt)),
+            Map.entry("reasons", all(doubt.reasons(), ReviewHtml::reason)),
+            Map.entry("sides", all(doubt.sides(), ReviewHtml::side)),
+            Map.entry("decided", decision.map(ReviewHtml::decided).orElse(Html.NONE)),
+            Map.entry("address", address(view.at(view.offset()))),
+            Map.entry("key", doubt.key()),
+            Map.entry("token", token),
+            Map.entry("buttons", buttons(doubt)),
+            Map.entry("note", decision.map(Decision::note).orElse(""))));
   }
 
-  private void decision(Decision decision) {
-    out.append("<p class=\"decided\">已裁定 <span lang=\"en\">decided</span>: <strong>")
-        .append(words(decision.verdict()))
-        .append("</strong>, ")
-        .append(escape(decision.by()))
-        .append(", ")
-        .append(decision.at())
-        .append(decision.note().isEmpty() ? "" : " — " + escape(decision.note()))
-        .append("</p>\n");
+  private static String score(Doubt doubt) {
+    return doubt.reach() == 0 ? "" : String.format(Locale.ROOT, " · %.2f", doubt.score());
   }
 
-  private void form(Doubt doubt) {
-    out.append("<form method=\"post\" action=\"")
-        .append(address(view.at(view.offset())))
-        .append("\">\n");
-    hidden("key", doubt.key().toString());
-    hidden("token", token);
-    Arrays.stream(Verdict.values())
-        .filter(verdict -> verdict.subject() == doubt.key().subject())
-        .forEach(verdict -> button(verdict.token(), words(verdict)));
-    if (doubt.decision().isPresent()) {
-      button("undecided", "收回 <span lang=\"en\">take back</span>");
-    }
-    out.append(
-            "<input name=\"note\" maxlength=\"1000\" aria-label=\"备注 note\" placeholder=\"备注 note\"")
-        .append(" value=\"")
-        .append(escape(doubt.decision().map(Decision::note).orElse("")))
-        .append("\">\n</form>\n");
+  private static Html reason(Doubt.Words words) {
+    String piece = words.zh().equals(words.en()) ? "rule" : "reason";
+    Html line = PIECES.fill(piece, Map.of("zh", words.zh(), "en", words.en()));
+    return new Html(line.markup().stripTrailing());
   }
 
-  private void hidden(String name, String value) {
-    out.append("<input type=\"hidden\" name=\"")
-        .append(name)
-        .append("\" value=\"")
-        .append(escape(value))
-        .append("\">\n");
+  private static Html side(Doubt.Side side) {
+    Html sentences =
+        all(side.sentences(), words -> PIECES.fill("sentence", Map.of("words", words)));
+    return PIECES.fill("side", Map.of("text", side.text(), "sentences", sentences));
   }
 
-  private void button(String verdict, String words) {
-    out.append("<button class=\"")
-        .append(verdict)
-        .append("\" name=\"verdict\" value=\"")
-        .append(verdict)
-        .append("\">")
-        .append(words)
-        .append("</button>\n");
+  private static Html decided(Decision decision) {
+    return PIECES.fill(
+        "decided",
+        Map.of(
+            "verdict", PIECES.words("verdict-" + decision.verdict().token()),
+            "by", decision.by(),
+            "at", decision.at()));
   }
 
-  private static String words(Verdict verdict) {
-    return switch (verdict) {
-      case SAME -> "同一 <span lang=\"en\">same</span>";
-      case DIFFERENT -> "不同 <span lang=\"en\">different</span>";
-      case RIGHT -> "正确 <span lang=\"en\">right</span>";
-      case WRONG -> "错误 <span lang=\"en\">wrong</span>";
-    };
-  }
-
-  private void pager(DoubtReader.Page page) {
-    out.append("<nav>");
-    if (view.offset() > 0) {
-      turn(Math.max(0, view.offset() - ReviewView.ROWS), "上一页", "previous");
-    }
-    if (view.offset() + page.doubts().size() < page.total()) {
-      turn(view.offset() + ReviewView.ROWS, "下一页", "next");
-    }
-    out.append("</nav>\n");
-  }
-
-  private void turn(int offset, String zh, String en) {
-    out.append("<a href=\"")
-        .append(address(view.at(offset)))
-        .append("\">")
-        .append(zh)
-        .append(" <span lang=\"en\">")
-        .append(en)
-        .append("</span></a> ");
+  private static Html buttons(Doubt doubt) {
+    Stream<String> verdicts =
+        Stream.of(Verdict.values())
+            .filter(verdict -> verdict.subject() == doubt.key().subject())
+            .map(Verdict::token);
+    Stream<String> takeBack = doubt.decision().stream().map(decision -> "undecided");
+    return join(
+        Stream.concat(verdicts, takeBack)
+            .map(
+                token ->
+                    PIECES.fill(
+                        "button",
+                        Map.of("verdict", token, "words", PIECES.words("verdict-" + token)))));
   }
 
   private static String address(ReviewView view) {
-    return ReviewPage.PATH + escape(view.query());
+    return ReviewPage.PATH + view.query();
   }
 
-  /** For element content and for attributes in double quotes. */
-  private static String escape(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;")
-        .replace("'", "&#39;");
+  private static <T> Html all(Collection<T> values, Function<T, Html> piece) {
+    return join(values.stream().map(piece));
+  }
+
+  private static Html join(Stream<Html> pieces) {
+    return new Html(pieces.map(Html::markup).collect(Collectors.joining()));
   }
 }

@@ -81,7 +81,7 @@ class ReviewFileTest {
         .endsWith("\r\n");
     String lines = text.replace("\r\n", "\n").replace("\uFEFF", "");
     Path unix = Files.writeString(folder.resolve("unix.csv"), lines);
-    assertThat(ReviewFile.read(unix, Optional.empty()).rulings())
+    assertThat(new ReviewFileReader(unix, Optional.empty()).read().rulings())
         .as("without mark and carriage returns")
         .hasSize(1);
   }
@@ -91,7 +91,7 @@ class ReviewFileTest {
     Path file =
         Files.writeString(
             folder.resolve("moved.csv"), " Verdict ,other,KEY\n SAME ,x," + KEY + "\n,," + KEY);
-    ReviewFile.Content content = ReviewFile.read(file, Optional.of("甲"));
+    ReviewFileReader.Content content = new ReviewFileReader(file, Optional.of("甲")).read();
     assertThat(content.faults()).isEmpty();
     assertThat(content.skipped()).isEqualTo(1);
     assertThat(content.rulings())
@@ -99,9 +99,9 @@ class ReviewFileTest {
             new Ruling(KEY, Optional.of(Verdict.SAME), "甲", Optional.empty(), "", "", List.of()));
   }
 
-  private ReviewFile.Content back(String cell) throws IOException {
+  private ReviewFileReader.Content back(String cell) throws IOException {
     Path file = Files.writeString(folder.resolve("file.csv"), text(cell));
-    ReviewFile.Content content = ReviewFile.read(file, Optional.empty());
+    ReviewFileReader.Content content = new ReviewFileReader(file, Optional.empty()).read();
     assertThat(content.faults()).isEmpty();
     return content;
   }

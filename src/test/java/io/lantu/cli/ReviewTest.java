@@ -230,7 +230,7 @@ class ReviewTest {
     assertThat(run.exitCode()).isEqualTo(ExitCode.PARTLY);
     assertThat(run.err().lines().filter(line -> line.startsWith("error: ")))
         .containsExactly(
-            "error: " + file + ":4: decided twice in this file; keep one of the two rows",
+            "error: " + file + ":4: line 2 decides the same; keep one of the two rows",
             "error: "
                 + file
                 + ":5: \"same\" is no verdict on a statement; write right, wrong or undecided",

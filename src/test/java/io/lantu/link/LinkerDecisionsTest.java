@@ -134,6 +134,8 @@ class LinkerDecisionsTest {
             "pair project/350100/aa project/350100/aa",
             "pair project/350100/aa enterprise/350100/aa",
             "pair http://x/ http://y/",
+            "pair town/350100/aa town/350100/bb",
+            "pair project/aa project/bb",
             "pair project/../x project/350100/aa",
             "statement 350100-2024-report",
             "statement 350100-2024-report/aa 350100-2024-report/bb",
