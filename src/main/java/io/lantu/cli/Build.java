@@ -7,6 +7,7 @@ import io.lantu.link.Linker;
 import io.lantu.link.Linking;
 import io.lantu.link.LocalEntity;
 import io.lantu.link.ReportId;
+import io.lantu.rdf.DerivedGraphs;
 import io.lantu.rdf.EntityReader;
 import io.lantu.rdf.Iris;
 import io.lantu.rdf.LinkTranslator;
@@ -16,6 +17,7 @@ import io.lantu.store.GraphStore;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 
 /**
@@ -54,6 +56,7 @@ final class Build {
       new Vocabularies(iris).quads().forEach(store::replaceGraph);
       Summary summary = load(store, extraction, batch);
       link(store, extraction);
+      derive(store);
       console.say(summary.text(outcome, directory, Duration.ofNanos(System.nanoTime() - start)));
     }
     return outcome;
@@ -106,5 +109,12 @@ final class Build {
         Txn.calculateRead(store.dataset(), () -> reader.read(store.dataset()));
     Linking linking = new Linker(extraction.divisions()).link(entities, Decisions.none());
     store.replaceGraph(iris.linkGraph(), new LinkTranslator(iris).translate(linking));
+  }
+
+  /** Makes anew what follows from the reports and the links, after every change of either. */
+  private void derive(GraphStore store) {
+    DatasetGraph dataset = store.dataset().asDatasetGraph();
+    Txn.calculateRead(store.dataset(), () -> new DerivedGraphs(iris).quads(dataset))
+        .forEach(store::replaceGraph);
   }
 }

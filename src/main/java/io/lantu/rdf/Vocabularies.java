@@ -30,6 +30,7 @@ public final class Vocabularies {
     FILES.put("divisions", "divisions.ttl");
     FILES.put("indicators", "indicators.ttl");
     FILES.put("units", "units.ttl");
+    FILES.put("cube", "cube.ttl");
   }
 
   private final Iris iris;

@@ -95,7 +95,8 @@ class OntologyTest {
         }
       }
     }
-    for (String file : List.of("shapes.ttl", "divisions.ttl", "units.ttl", "indicators.ttl")) {
+    for (String file :
+        List.of("shapes.ttl", "divisions.ttl", "units.ttl", "indicators.ttl", "cube.ttl")) {
       RDFDataMgr.loadModel("ontology/" + file)
           .listStatements()
           .forEach(
@@ -130,6 +131,7 @@ class OntologyTest {
     Model all = ModelFactory.createDefaultModel().add(model);
     all.add(RDFDataMgr.loadModel("ontology/units.ttl"));
     all.add(RDFDataMgr.loadModel("ontology/indicators.ttl"));
+    all.add(RDFDataMgr.loadModel("ontology/cube.ttl"));
     RDFDataMgr.loadModel("ontology/divisions.ttl")
         .listStatements()
         .filterKeep(
