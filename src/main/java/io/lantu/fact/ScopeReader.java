@@ -2,7 +2,6 @@ package io.lantu.fact;
 
 import io.lantu.fact.DivisionPart.Kind;
 import io.lantu.lexicon.Division;
-import io.lantu.lexicon.Division.Level;
 import io.lantu.lexicon.Divisions;
 import io.lantu.lexicon.Indicators;
 import java.util.List;
@@ -14,8 +13,9 @@ import java.util.stream.Stream;
 
 /**
  * Tells whose number a claim is: of a county or city that opens the indicator ({@code 清徐县地区生产总值}),
- * of a level or part of a division ({@code 市本级一般公共预算收入}, {@code 开发区工业投资}), of the whole province or
- * city that the words before it name ({@code 全省}), else of the report's place. Thread-safe.
+ * of a level or part of a division ({@code 市本级一般公共预算收入}, {@code 开发区工业投资}), of the whole that the
+ * words before it name ({@code 全省}, {@code 全市}: the place or the nearest above it of that kind),
+ * else of the report's place. Thread-safe.
  */
 final class ScopeReader {
   private static final Pattern WHOLE = Pattern.compile("[全我](?<level>[省市县区州盟旗])的?$");
@@ -102,11 +102,13 @@ final class ScopeReader {
         .findFirst();
   }
 
-  /** {@code 市本级} in a county's report is its city's. */
+  /** {@code 市本级} in a county's report is its city's, in a county-level city's its own. */
   private Territory territory(Division place, Kind kind, String name) {
     Matcher level = LEVEL.matcher(name);
     Division holder =
-        kind == Kind.OWN_LEVEL && level.find() ? above(place, level.group()).orElse(place) : place;
+        kind == Kind.OWN_LEVEL && level.find()
+            ? divisions.nearestOfKind(place, level.group()).orElse(place)
+            : place;
     return Territory.part(holder, new DivisionPart(kind, name));
   }
 
@@ -126,16 +128,6 @@ final class ScopeReader {
 
   private Optional<Division> whole(Division place, String before) {
     Matcher whole = WHOLE.matcher(before);
-    return whole.find() ? above(place, whole.group("level")) : Optional.empty();
-  }
-
-  private Optional<Division> above(Division place, String word) {
-    Level level =
-        switch (word) {
-          case "省" -> Level.PROVINCE;
-          case "市", "州", "盟" -> Level.CITY;
-          default -> Level.COUNTY;
-        };
-    return divisions.ancestors(place).stream().filter(d -> d.level() == level).findFirst();
+    return whole.find() ? divisions.nearestOfKind(place, whole.group("level")) : Optional.empty();
   }
 }

@@ -16,7 +16,7 @@ final class Judgement {
 
   private Judgement() {}
 
-  static Verdict of(Figure target, Figure result) {
+  static Attainment of(Figure target, Figure result) {
     BigDecimal slack =
         target.key().comparator() == Comparator.EQUAL && side(target) != Direction.NEITHER
             ? BigDecimal.ZERO
@@ -55,12 +55,12 @@ final class Judgement {
     return value.abs().multiply(NEAR);
   }
 
-  private static Verdict atLeast(BigDecimal bound, Figure result) {
+  private static Attainment atLeast(BigDecimal bound, Figure result) {
     boolean reached = result.value().compareTo(bound) >= 0;
     return told(reached, result.key().comparator(), Comparator.AT_MOST, Comparator.AT_LEAST);
   }
 
-  private static Verdict atMost(BigDecimal bound, Figure result) {
+  private static Attainment atMost(BigDecimal bound, Figure result) {
     boolean reached = result.value().compareTo(bound) <= 0;
     return told(reached, result.key().comparator(), Comparator.AT_LEAST, Comparator.AT_MOST);
   }
@@ -69,18 +69,18 @@ final class Judgement {
    * @param against how a result is told that may lie on the far side though its number does not
    * @param towards how a result is told that may lie on the near side though its number does not
    */
-  private static Verdict told(
+  private static Attainment told(
       boolean reached, Comparator told, Comparator against, Comparator towards) {
     if (reached) {
-      return told == against ? Verdict.UNDECIDED : Verdict.REACHED;
+      return told == against ? Attainment.UNDECIDED : Attainment.REACHED;
     }
-    return told == towards ? Verdict.UNDECIDED : Verdict.MISSED;
+    return told == towards ? Attainment.UNDECIDED : Attainment.MISSED;
   }
 
-  private static Verdict both(Verdict one, Verdict other) {
-    if (one == Verdict.MISSED || other == Verdict.MISSED) {
-      return Verdict.MISSED;
+  private static Attainment both(Attainment one, Attainment other) {
+    if (one == Attainment.MISSED || other == Attainment.MISSED) {
+      return Attainment.MISSED;
     }
-    return one == other ? one : Verdict.UNDECIDED;
+    return one == other ? one : Attainment.UNDECIDED;
   }
 }

@@ -15,7 +15,7 @@ import java.util.Optional;
 public record Outcome(
     Figure target,
     int dueYear,
-    Verdict verdict,
+    Attainment attainment,
     Optional<Figure> result,
     List<Figure> otherResults,
     Optional<SourceReport> silent) {

@@ -58,13 +58,13 @@ public final class Outcomes {
             .toList();
     if (results.isEmpty()) {
       Optional<SourceReport> silent = witness(target.report().place(), due);
-      Verdict verdict = silent.isPresent() ? Verdict.UNREPORTED : Verdict.PENDING;
-      return new Outcome(target, due, verdict, Optional.empty(), List.of(), silent);
+      Attainment attainment = silent.isPresent() ? Attainment.UNREPORTED : Attainment.PENDING;
+      return new Outcome(target, due, attainment, Optional.empty(), List.of(), silent);
     }
     Figure best = results.get(0);
     List<Figure> others = results.stream().filter(figure -> !figure.sameValue(best)).toList();
-    Verdict verdict = Judgement.of(target, best);
-    return new Outcome(target, due, verdict, Optional.of(best), others, Optional.empty());
+    Attainment attainment = Judgement.of(target, best);
+    return new Outcome(target, due, attainment, Optional.of(best), others, Optional.empty());
   }
 
   /** The report of a place that looks back on a year: of the next year, or of one after it. */

@@ -21,6 +21,10 @@ final class Anchors {
   /** Levels that every report has above or below it; the others are letters of brands as well. */
   private static final String COMMON_LEVELS = "省市县区";
 
+  /** Behind a place's name these make a road, a line or a body of another name. */
+  private static final Pattern NOT_BEHIND =
+      Pattern.compile("至|到|[东西南北中]?(路|街|大道|大街|巷)|[东西南北]?站|大学|学院");
+
   private static final int SHORTEST_REST = 2;
 
   private final Divisions divisions;
@@ -33,8 +37,13 @@ final class Anchors {
 
   /** How a name comes by its division. */
   enum Kind {
+    /** It opens with the division's name. */
     NAMED,
+    /** It opens with the level of the report's place or of a division above. */
     RELATIVE,
+    /** It opens with a level below the report's place; which division is not said. */
+    UNSAID,
+    /** It says nothing; the report's place is meant. */
     REPORT
   }
 
@@ -55,14 +64,19 @@ final class Anchors {
     return divisions.within(one, other) || divisions.within(other, one);
   }
 
+  /** The divisions that hold it, from the nearest to the province. */
+  List<Division> above(Division division) {
+    return divisions.ancestors(division);
+  }
+
   /** The division itself and those that it is part of, from the nearest to the province. */
-  List<Division> chain(Division division) {
+  private List<Division> chain(Division division) {
     return Stream.concat(Stream.of(division), divisions.ancestors(division).stream()).toList();
   }
 
   /**
    * The nearest division of that level that is the place or holds it ({@code 省博物馆} in a county's
-   * report is the province's); the place itself where none is.
+   * report is the province's); where none is, some division below the place, left unsaid.
    */
   private Optional<Anchor> relative(String name, Division place) {
     Matcher opening = OPENING.matcher(name);
@@ -73,8 +87,12 @@ final class Anchors {
     return chain(place).stream()
         .filter(division -> division.name().endsWith(level))
         .findFirst()
-        .or(() -> COMMON_LEVELS.contains(level) ? Optional.of(place) : Optional.empty())
-        .map(division -> new Anchor(division, Kind.RELATIVE, name.substring(opening.end())));
+        .map(division -> new Anchor(division, Kind.RELATIVE, name.substring(opening.end())))
+        .or(
+            () ->
+                COMMON_LEVELS.contains(level)
+                    ? Optional.of(new Anchor(place, Kind.UNSAID, name))
+                    : Optional.empty());
   }
 
   /** A division at the start of the name that holds the place or lies in it; the narrowest. */
@@ -101,7 +119,9 @@ final class Anchors {
           divisions.named(name.substring(begin, begin + length)).stream()
               .filter(d -> nested(d, place))
               .toList();
-      if (near.size() == 1 && rest.length() >= SHORTEST_REST) {
+      if (near.size() == 1
+          && rest.length() >= SHORTEST_REST
+          && !NOT_BEHIND.matcher(rest).lookingAt()) {
         return Optional.of(new Anchor(near.get(0), Kind.NAMED, rest));
       }
     }

@@ -23,7 +23,9 @@ final class EnterpriseLinker implements KindLinker {
   @Override
   public String identity(LocalEntity entity) {
     Anchors.Anchor anchor = anchors.of(entity.key(), entity.place());
-    return anchor.kind() != Anchors.Kind.RELATIVE && properNames.isProperCompany(entity.key())
+    boolean relative =
+        anchor.kind() == Anchors.Kind.RELATIVE || anchor.kind() == Anchors.Kind.UNSAID;
+    return !relative && properNames.isProperCompany(entity.key())
         ? entity.key()
         : anchor.rest() + "@" + anchor.division().code();
   }
@@ -34,7 +36,12 @@ final class EnterpriseLinker implements KindLinker {
   }
 
   @Override
-  public List<Link> links(Collection<LocalEntity> entities) {
+  public Comparison compare(Collection<LocalEntity> entities) {
+    return Comparison.NONE;
+  }
+
+  @Override
+  public List<Linking.Part> parts(Collection<LocalEntity> entities) {
     return List.of();
   }
 

@@ -17,7 +17,12 @@ final class IndustryLinker implements KindLinker {
   }
 
   @Override
-  public List<Link> links(Collection<LocalEntity> entities) {
+  public Comparison compare(Collection<LocalEntity> entities) {
+    return Comparison.NONE;
+  }
+
+  @Override
+  public List<Linking.Part> parts(Collection<LocalEntity> entities) {
     return List.of();
   }
 

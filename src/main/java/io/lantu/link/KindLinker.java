@@ -25,7 +25,23 @@ interface KindLinker {
    *
    * @param entities one of each identity, its oldest
    */
-  List<Link> links(Collection<LocalEntity> entities);
+  Comparison compare(Collection<LocalEntity> entities);
+
+  /**
+   * What came of holding entities against each other.
+   *
+   * @param pairs how many pairs were looked at, the measure of its cost
+   */
+  record Comparison(List<Link> links, long pairs) {
+    static final Comparison NONE = new Comparison(List.of(), 0);
+
+    public Comparison {
+      links = List.copyOf(links);
+    }
+  }
+
+  /** What is a part of a whole. */
+  List<Linking.Part> parts(Collection<LocalEntity> entities);
 
   /** Whether something in two names keeps them apart for good, whatever links them. */
   boolean apart(LocalEntity one, LocalEntity other);

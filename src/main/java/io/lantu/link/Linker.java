@@ -1,6 +1,8 @@
 package io.lantu.link;
 
 import io.lantu.lexicon.Divisions;
+import io.lantu.lexicon.ProjectHeads;
+import io.lantu.lexicon.WordLists;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -8,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -17,13 +21,18 @@ import java.util.stream.Collectors;
  * outcome does not depend on the order of the entities.
  */
 public final class Linker {
-  private final Map<EntityKind, KindLinker> linkers = new EnumMap<>(EntityKind.class);
+  /** A linker keeps what it has read of names, so that each run has its own. */
+  private final Map<EntityKind, Supplier<KindLinker>> linkers = new EnumMap<>(EntityKind.class);
 
   public Linker(Divisions divisions) {
     Anchors anchors = new Anchors(divisions);
-    linkers.put(EntityKind.PROJECT, new ProjectLinker(anchors));
-    linkers.put(EntityKind.ENTERPRISE, new EnterpriseLinker(anchors));
-    linkers.put(EntityKind.INDUSTRY, new IndustryLinker());
+    WordLists words = WordLists.load("linking-words.tsv");
+    ProperNames properNames = new ProperNames(ProjectHeads.load(), words);
+    ProjectNameReader reader = new ProjectNameReader(anchors, properNames, words);
+    linkers.put(EntityKind.PROJECT, () -> new ProjectLinker(anchors, properNames, reader));
+    EnterpriseLinker enterprises = new EnterpriseLinker(anchors);
+    linkers.put(EntityKind.ENTERPRISE, () -> enterprises);
+    linkers.put(EntityKind.INDUSTRY, IndustryLinker::new);
   }
 
   /**
@@ -37,13 +46,17 @@ public final class Linker {
         whole.values().stream().collect(Collectors.groupingBy(LocalEntity::kind));
     List<Cluster> clusters = new ArrayList<>();
     List<Link> links = new ArrayList<>();
+    List<Linking.Part> parts = new ArrayList<>();
+    AtomicLong pairs = new AtomicLong();
     linkers.forEach(
         (kind, linker) -> {
-          Linking linking = link(linker, byKind.getOrDefault(kind, List.of()), decisions);
+          Linking linking = link(linker.get(), byKind.getOrDefault(kind, List.of()), decisions);
           clusters.addAll(linking.clusters());
           links.addAll(linking.links());
+          parts.addAll(linking.parts());
+          pairs.addAndGet(linking.pairs());
         });
-    return new Linking(clusters, links);
+    return new Linking(clusters, links, parts, pairs.get());
   }
 
   private static Linking link(KindLinker linker, List<LocalEntity> entities, Decisions decisions) {
@@ -51,11 +64,12 @@ public final class Linker {
     Joining joining = new Joining(groups, linker, decisions);
     decided(entities, decisions).forEach(joining::join);
     List<LocalEntity> oldest = groups.stream().map(Group::oldest).toList();
-    linker.links(oldest).stream().sorted().forEach(joining::join);
+    KindLinker.Comparison comparison = linker.compare(oldest);
+    comparison.links().stream().sorted().forEach(joining::join);
     List<Link> links = new ArrayList<>(joining.links());
     for (Group group : groups) {
       for (LocalEntity member : group.members()) {
-        if (member != group.oldest()) {
+        if (member != group.oldest() && decisions.on(member, group.oldest()).isEmpty()) {
           Set<Reason> reasons = linker.reasons(member, group.oldest());
           links.add(
               new Link(member, group.oldest(), Relation.SAME, Link.scoreOf(reasons), reasons));
@@ -63,10 +77,13 @@ public final class Linker {
       }
     }
     links.sort(Link::compareTo);
-    return new Linking(joining.clusters(), links);
+    return new Linking(joining.clusters(), links, linker.parts(entities), comparison.pairs());
   }
 
-  /** Entities of one identity, without those that people have parted from the oldest. */
+  /**
+   * Entities of one identity, but not such as people keep apart: the oldest and those that stay
+   * with it have the identity, each other part one of its own.
+   */
   private static List<Group> groups(
       KindLinker linker, List<LocalEntity> entities, Decisions decisions) {
     Map<String, List<LocalEntity>> byIdentity =
@@ -75,19 +92,34 @@ public final class Linker {
     List<Group> groups = new ArrayList<>();
     byIdentity.forEach(
         (identity, members) -> {
-          LocalEntity oldest = Group.oldest(members);
-          List<LocalEntity> together = new ArrayList<>();
-          for (LocalEntity member : members) {
-            if (decisions.on(member, oldest).filter(v -> v == Verdict.DIFFERENT).isPresent()) {
-              String own = identity + "#" + member.key() + "@" + member.place().code();
-              groups.add(new Group(own, List.of(member)));
-            } else {
-              together.add(member);
-            }
+          for (List<LocalEntity> part : keptApart(members, decisions)) {
+            LocalEntity head = part.get(0);
+            String own = identity + "#" + head.key() + "@" + head.place().code();
+            groups.add(new Group(part.contains(Group.oldest(members)) ? identity : own, part));
           }
-          groups.add(new Group(identity, together));
         });
     return groups;
+  }
+
+  /** Each member, by age, goes to the first part whose members it is not kept apart from. */
+  private static List<List<LocalEntity>> keptApart(List<LocalEntity> members, Decisions decisions) {
+    if (decisions.verdicts().isEmpty()) {
+      return List.of(members);
+    }
+    List<List<LocalEntity>> parts = new ArrayList<>();
+    for (LocalEntity member : members.stream().sorted(Group.AGE).toList()) {
+      parts.stream()
+          .filter(part -> part.stream().noneMatch(other -> decisions.part(member, other)))
+          .findFirst()
+          .orElseGet(
+              () -> {
+                List<LocalEntity> part = new ArrayList<>();
+                parts.add(part);
+                return part;
+              })
+          .add(member);
+    }
+    return parts;
   }
 
   /** The links that people have made. */
@@ -102,7 +134,9 @@ public final class Linker {
               LocalEntity first = byId.get(pair.first());
               LocalEntity second = byId.get(pair.second());
               if (verdict == Verdict.SAME && first != null && second != null) {
-                links.add(new Link(second, first, Relation.SAME, 1, Set.of(Reason.DECIDED)));
+                LocalEntity older = Group.oldest(List.of(first, second));
+                LocalEntity newer = older == first ? second : first;
+                links.add(new Link(newer, older, Relation.SAME, 1, Set.of(Reason.DECIDED)));
               }
             });
     links.sort(Link::compareTo);

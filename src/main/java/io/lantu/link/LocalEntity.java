@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * A thing as the reports of one place speak of it. It is the same in every report of that place
@@ -70,6 +71,11 @@ public record LocalEntity(
     SortedSet<String> all = new TreeSet<>(one);
     all.addAll(other);
     return all;
+  }
+
+  /** The years of the reports that name it. */
+  public SortedSet<Integer> years() {
+    return reports.stream().map(ReportId::year).collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** The first year of a report that names it. */

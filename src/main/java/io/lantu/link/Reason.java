@@ -28,13 +28,11 @@ public enum Reason {
   /** One name leaves out a word that says only what sort it is ({@code 国家级}). */
   MODIFIER_UNNAMED("modifierUnnamed", 0.85),
   /** One name adds the body or the building to an institution ({@code 中心}). */
-  HEAD_EXTENDED("headExtended", 0.85),
+  HEAD_EXTENDED("headExtended", 0.9),
   /** One name leaves out the phase. */
   PHASE_UNNAMED("phaseUnnamed", 0.7),
   /** The names speak of different works on one thing. */
   OTHER_WORK("otherWork", 0.6),
-  /** One name in places that do not hold each other. */
-  OTHER_PLACE("otherPlace", 0.6),
   /** Another entity fits as well or better. */
   RIVAL("rival", 0.6),
   /** Both are tied to one enterprise. */
@@ -44,7 +42,7 @@ public enum Reason {
   /** Reports of the same year name both. */
   SHARED_YEAR("sharedYear", 1),
   /** Their capacities differ. */
-  OTHER_MAGNITUDE("otherMagnitude", 0.8),
+  OTHER_MAGNITUDE("otherMagnitude", 0.85),
   /** The part of a line that one name gives. */
   SEGMENT("segment", 0.95),
   /** A person has decided. */

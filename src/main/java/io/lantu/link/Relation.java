@@ -5,9 +5,7 @@ public enum Relation {
   /** They are one thing and share a canonical resource. */
   SAME("same"),
   /** They may be one; nothing is merged. */
-  CLOSE("close"),
-  /** The first is a part of the second, such as a segment of a line. */
-  PART("part");
+  CLOSE("close");
 
   private final String token;
 

@@ -2,6 +2,7 @@ package io.lantu.mention;
 
 import io.lantu.learn.FeatureSink;
 import io.lantu.learn.FeatureTemplate;
+import io.lantu.lexicon.Division;
 import io.lantu.lexicon.Divisions;
 import io.lantu.lexicon.Enterprises;
 
@@ -26,8 +27,9 @@ final class BrandCharacters {
         second[name.charAt(1)]++;
       }
     }
-    for (String name : Divisions.load().names()) {
-      place[name.charAt(0)]++;
+    for (Division division : Divisions.load().all()) {
+      place[division.name().charAt(0)]++;
+      division.shortNames().forEach(name -> place[name.charAt(0)]++);
     }
   }
 

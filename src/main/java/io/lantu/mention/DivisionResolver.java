@@ -7,12 +7,28 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Decides which of several namesakes a report means: those nearest to the report's place, and of
- * several equally near the one of highest level. Near is, in this order: the place itself or a
- * division above it; inside it; a sibling; elsewhere in its province; the rest of the country. What
- * stays open is {@link Resolution.Ambiguous}. Immutable.
+ * Decides which of several namesakes a report means, by how near they are to its place. Near is, in
+ * this order: the place's own surroundings (the place, what it is part of, what is part of it and,
+ * for a county, the other counties of its prefecture); the rest of its province; the rest of the
+ * country. Only the nearest are considered, and of these
+ *
+ * <ul>
+ *   <li>in the surroundings of a prefecture or county several stay {@link Resolution.Ambiguous}: a
+ *       report of 长沙市 or one of its counties may call the city as well as the county 长沙;
+ *   <li>elsewhere, and in a province's report, the one of highest level is meant: a province speaks
+ *       of its cities, and so does a stranger. Several of one level stay Ambiguous ({@code 鼓楼区} in
+ *       a report of 江苏省).
+ * </ul>
+ *
+ * What the sentence itself decides is asked before: {@link DivisionContext}. Immutable.
  */
 final class DivisionResolver {
+  private enum Nearness {
+    SURROUNDINGS,
+    PROVINCE,
+    COUNTRY
+  }
+
   private final Divisions divisions;
 
   DivisionResolver(Divisions divisions) {
@@ -20,39 +36,52 @@ final class DivisionResolver {
   }
 
   Resolution resolve(List<Division> candidates, Division place) {
-    int nearest = candidates.stream().mapToInt(c -> distance(c, place)).min().orElseThrow();
-    List<Division> near = candidates.stream().filter(c -> distance(c, place) == nearest).toList();
-    Level highest = near.stream().map(Division::level).min(Comparator.naturalOrder()).orElseThrow();
-    List<Division> high = near.stream().filter(c -> c.level() == highest).toList();
-    return high.size() == 1
-        ? new Resolution.Resolved(high.get(0))
-        : new Resolution.Ambiguous(candidates);
+    Nearness nearest = nearest(candidates, place);
+    List<Division> near = candidates.stream().filter(c -> nearness(c, place) == nearest).toList();
+    boolean ownOfCity = nearest == Nearness.SURROUNDINGS && place.level() != Level.PROVINCE;
+    List<Division> meant = ownOfCity ? near : highest(near);
+    return meant.size() == 1
+        ? new Resolution.Resolved(meant.get(0))
+        : new Resolution.Ambiguous(meant);
+  }
+
+  private static List<Division> highest(List<Division> candidates) {
+    Level level =
+        candidates.stream().map(Division::level).min(Comparator.naturalOrder()).orElseThrow();
+    return candidates.stream().filter(c -> c.level() == level).toList();
   }
 
   /** Whether one of them is the place, above it or inside it. */
   boolean own(List<Division> candidates, Division place) {
-    return candidates.stream().anyMatch(c -> distance(c, place) <= 1);
+    return candidates.stream()
+        .anyMatch(c -> divisions.within(place, c) || divisions.within(c, place));
   }
 
   boolean inProvinceOf(List<Division> candidates, Division place) {
-    return candidates.stream().anyMatch(c -> distance(c, place) <= 3);
+    return nearest(candidates, place) != Nearness.COUNTRY;
   }
 
   boolean inside(Division inner, List<Division> outer) {
     return outer.stream().anyMatch(o -> !o.equals(inner) && divisions.within(inner, o));
   }
 
-  private int distance(Division candidate, Division place) {
-    if (divisions.within(place, candidate)) {
-      return 0;
+  private Nearness nearest(List<Division> candidates, Division place) {
+    return candidates.stream()
+        .map(c -> nearness(c, place))
+        .min(Comparator.naturalOrder())
+        .orElseThrow();
+  }
+
+  private Nearness nearness(Division candidate, Division place) {
+    if (divisions.within(place, candidate) || divisions.within(candidate, surroundings(place))) {
+      return Nearness.SURROUNDINGS;
     }
-    if (divisions.within(candidate, place)) {
-      return 1;
-    }
-    if (candidate.parentCode().isPresent() && candidate.parentCode().equals(place.parentCode())) {
-      return 2;
-    }
-    return province(candidate).equals(province(place)) ? 3 : 4;
+    return province(candidate).equals(province(place)) ? Nearness.PROVINCE : Nearness.COUNTRY;
+  }
+
+  /** The prefecture of a county that has one, else the place itself. */
+  private Division surroundings(Division place) {
+    return divisions.parent(place).filter(p -> p.level() == Level.CITY).orElse(place);
   }
 
   private Division province(Division division) {

@@ -1,5 +1,6 @@
 package io.lantu.mention;
 
+import io.lantu.document.Report;
 import io.lantu.learn.RuleConfidence;
 import io.lantu.lexicon.Division;
 import io.lantu.lexicon.Division.Level;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Finds administrative divisions named in full or short, also where they open a longer public name
@@ -38,77 +40,70 @@ public final class DivisionRule {
   }
 
   public List<Mention> find(TaggedSentence sentence) {
-    List<Candidate> candidates = candidates(sentence);
-    boolean[] accepted = accept(sentence.words(), candidates);
+    List<NamedPlace> places = accepted(sentence.words(), candidates(sentence));
+    DivisionContext context = new DivisionContext(divisions, sentence.words(), places);
     List<Mention> found = new ArrayList<>();
-    for (int i = 0; i < accepted.length; i++) {
-      if (accepted[i]) {
-        Candidate c = candidates.get(i);
-        String rule = c.unmistakable ? UNMISTAKABLE : IN_COMPANY;
-        List<Division> meant =
-            i > 0 && accepted[i - 1] ? inside(c, candidates.get(i - 1)) : c.divisions;
-        found.add(
-            new DivisionMention(
-                sentence.sentence().number(),
-                sentence.inReport(c.begin, c.end),
-                c.name,
-                resolver.resolve(meant.isEmpty() ? c.divisions : meant, sentence.report().place()),
-                rule,
-                confidence.of(rule)));
-      }
+    for (int i = 0; i < places.size(); i++) {
+      NamedPlace place = places.get(i);
+      String rule = place.unmistakable() ? UNMISTAKABLE : IN_COMPANY;
+      found.add(
+          new DivisionMention(
+              sentence.sentence().number(),
+              sentence.inReport(place.begin(), place.end()),
+              place.name(),
+              resolver.resolve(context.meant(i), sentence.report().place()),
+              rule,
+              confidence.of(rule)));
     }
     return found;
   }
 
-  private record Candidate(
-      int begin, int end, String name, List<Division> divisions, boolean unmistakable) {}
-
-  private List<Candidate> candidates(TaggedSentence sentence) {
+  private List<NamedPlace> candidates(TaggedSentence sentence) {
     TokenEdges edges = new TokenEdges(sentence);
     DivisionGuards guards = new DivisionGuards(sentence.words(), edges);
-    List<Candidate> candidates = new ArrayList<>();
+    List<NamedPlace> candidates = new ArrayList<>();
     for (int begin = 0; begin < sentence.words().length(); ) {
-      Optional<Candidate> candidate =
+      Optional<NamedPlace> candidate =
           at(begin, sentence, edges, guards)
               .filter(
                   c ->
-                      edges.begins(c.begin)
-                          || c.begin == behind(candidates)
+                      edges.begins(c.begin())
+                          || c.begin() == behind(candidates)
                           || guessed(c, sentence, edges));
       candidate.ifPresent(candidates::add);
-      begin = candidate.map(Candidate::end).orElse(begin + 1);
+      begin = candidate.map(NamedPlace::end).orElse(begin + 1);
     }
     return candidates;
   }
 
-  private static int behind(List<Candidate> candidates) {
-    return candidates.isEmpty() ? -1 : candidates.get(candidates.size() - 1).end;
+  private static int behind(List<NamedPlace> candidates) {
+    return candidates.isEmpty() ? -1 : candidates.get(candidates.size() - 1).end();
   }
 
   /**
    * Whether an unmistakable name of the report's own province hides in a guess of the segmenter.
    */
-  private boolean guessed(Candidate c, TaggedSentence sentence, TokenEdges edges) {
-    return c.unmistakable
-        && resolver.inProvinceOf(c.divisions, sentence.report().place())
-        && edges.insideGuess(c.begin, c.end);
+  private boolean guessed(NamedPlace c, TaggedSentence sentence, TokenEdges edges) {
+    return c.unmistakable()
+        && resolver.inProvinceOf(c.divisions(), sentence.report().place())
+        && edges.insideGuess(c.begin(), c.end());
   }
 
-  private Optional<Candidate> at(
+  private Optional<NamedPlace> at(
       int begin, TaggedSentence sentence, TokenEdges edges, DivisionGuards guards) {
     String words = sentence.words();
     Division place = sentence.report().place();
     int longest = divisions.lengthAt(words, begin);
     for (int end = begin + longest; end >= begin + SHORTEST; end--) {
       String name = words.substring(begin, end);
-      List<Division> named = divisions.named(name);
+      List<Division> named = divisions.named(name, sentence.report().year());
       if (!named.isEmpty() && ends(begin, end, words, named, place, edges)) {
-        boolean full = named.stream().anyMatch(d -> d.name().equals(name));
+        boolean full = divisions.isFullName(name);
         if (guards.against(begin, end, full)) {
           return Optional.empty();
         }
-        boolean sure = unmistakable(name, full, named, place, edges, begin, end);
-        return Optional.of(new Candidate(begin, end, name, named, sure));
+        boolean sure = unmistakable(name, full, named, sentence.report(), edges, begin, end);
+        return Optional.of(new NamedPlace(begin, end, name, named, sure));
       }
     }
     return Optional.empty();
@@ -134,13 +129,15 @@ public final class DivisionRule {
       String name,
       boolean full,
       List<Division> named,
-      Division place,
+      Report report,
       TokenEdges edges,
       int begin,
       int end) {
-    boolean ownBelowProvince = place.level() != Level.PROVINCE && resolver.own(named, place);
+    Division place = report.place();
     if (DivisionGuards.everyday(name)) {
-      return ownBelowProvince;
+      List<Division> bearers =
+          named.stream().filter(d -> divisions.bears(d, name, report.year())).toList();
+      return place.level() != Level.PROVINCE && resolver.own(bearers, place);
     }
     if (full && name.length() > SHORTEST) {
       return true;
@@ -152,36 +149,39 @@ public final class DivisionRule {
         || named.stream().anyMatch(d -> d.level() != Level.COUNTY) && edges.placeAt(begin, end);
   }
 
-  /** Which candidates stand: the unmistakable ones, and what is in company with one that stands. */
-  private boolean[] accept(String words, List<Candidate> candidates) {
+  /** The candidates that stand: the unmistakable ones, and what is in company with one of them. */
+  private List<NamedPlace> accepted(String words, List<NamedPlace> candidates) {
     boolean[] accepted = new boolean[candidates.size()];
     for (int i = 0; i < accepted.length; i++) {
-      Candidate c = candidates.get(i);
+      NamedPlace c = candidates.get(i);
       accepted[i] =
-          c.unmistakable
+          c.unmistakable()
               || i > 0
                   && accepted[i - 1]
-                  && (listed(words, candidates.get(i - 1), c)
-                      || !inside(c, candidates.get(i - 1)).isEmpty());
+                  && (listed(words, candidates.get(i - 1), c) || inside(c, candidates.get(i - 1)));
     }
     for (int i = accepted.length - 2; i >= 0; i--) {
       accepted[i] |= accepted[i + 1] && listed(words, candidates.get(i), candidates.get(i + 1));
     }
-    return accepted;
+    return IntStream.range(0, accepted.length)
+        .filter(i -> accepted[i])
+        .mapToObj(candidates::get)
+        .toList();
   }
 
   /** Members of one list: parted by a joint, and divisions of the same parent. */
-  private boolean listed(String words, Candidate left, Candidate right) {
-    return JOINTS.contains(words.substring(left.end, right.begin))
-        && left.divisions.stream()
+  private boolean listed(String words, NamedPlace left, NamedPlace right) {
+    return JOINTS.contains(words.substring(left.end(), right.begin()))
+        && left.divisions().stream()
             .anyMatch(
-                l -> right.divisions.stream().anyMatch(r -> l.parentCode().equals(r.parentCode())));
+                l ->
+                    right.divisions().stream()
+                        .anyMatch(r -> l.parentCode().equals(r.parentCode())));
   }
 
-  /** Those of a candidate's divisions that lie in the one named directly before it. */
-  private List<Division> inside(Candidate candidate, Candidate before) {
-    return before.end != candidate.begin
-        ? List.of()
-        : candidate.divisions.stream().filter(d -> resolver.inside(d, before.divisions)).toList();
+  /** Whether a candidate can lie in the division that is named directly before it. */
+  private boolean inside(NamedPlace candidate, NamedPlace before) {
+    return before.end() == candidate.begin()
+        && candidate.divisions().stream().anyMatch(d -> resolver.inside(d, before.divisions()));
   }
 }

@@ -30,28 +30,28 @@ final class CubeTranslator {
     Node node = dimensions(sink, observation.figure());
     sink.type(node, Terms.QB_OBSERVATION).add(node, Terms.QB_DATA_SET, iris.cube());
     for (Figure figure : observation.repeats()) {
-      sink.add(iris.named(figure.statement()), Terms.lt("representedBy"), node);
+      sink.add(iris.resource(figure.statement()), Terms.lt("representedBy"), node);
     }
     for (Figure figure : observation.others()) {
-      Node other = iris.named(figure.statement());
+      Node other = iris.resource(figure.statement());
       sink.add(other, Terms.lt("representedBy"), node).add(other, Terms.lt("disagreesWith"), node);
     }
   }
 
   private Node dimensions(QuadSink sink, Figure figure) {
-    Node node = iris.named(figure.statement());
+    Node node = iris.resource(figure.statement());
     Period period = figure.key().period();
     sink.add(node, Terms.lt("status"), status(figure.key().status()))
         .add(node, Terms.lt("period"), Periods.describe(sink, iris, period));
     if (period.basis().isEmpty()) {
       sink.add(node, Terms.lt("periodBasis"), Terms.lt("basisUnstated"));
     }
-    Node unit = iris.named(figure.key().unit());
+    Node unit = iris.resource(figure.key().unit());
     if (unit.equals(iris.unstatedUnit())) {
       sink.add(node, Terms.lt("unit"), unit);
     }
     sink.add(iris.cube("units"), Terms.MEMBER, unit)
-        .add(iris.cube("indicators"), Terms.MEMBER, iris.named(figure.key().indicator()));
+        .add(iris.cube("indicators"), Terms.MEMBER, iris.resource(figure.key().indicator()));
     return node;
   }
 

@@ -6,6 +6,7 @@ import io.lantu.link.LocalEntity;
 import io.lantu.link.NameKey;
 import io.lantu.link.Traits;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -35,6 +36,25 @@ public final class EntityReader {
       }
       """;
 
+  private static final String TRAITS =
+      """
+      PREFIX lt: <https://w3id.org/lantu/ontology#>
+      PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+      SELECT ?entity ?code ?enterprise ?aspect ?value ?unit WHERE {
+        GRAPH ?graph {
+          {
+            ?entity lt:locatedIn ?division .
+          } UNION {
+            ?entity a lt:Project ; lt:involves/skos:prefLabel ?enterprise .
+          } UNION {
+            ?entity a lt:Project ; lt:attribute ?attribute .
+            ?attribute lt:aspect ?aspect ; lt:value ?value ; lt:unit ?unit .
+          }
+        }
+        OPTIONAL { ?division lt:divisionCode ?code }
+      }
+      """;
+
   private final Iris iris;
   private final Divisions divisions;
 
@@ -55,6 +75,7 @@ public final class EntityReader {
     ParameterizedSparqlString query = new ParameterizedSparqlString(QUERY);
     query.setParam("type", Entities.type(kind));
     Map<String, Names> found = new TreeMap<>();
+    Map<String, Traits> traits = kind == EntityKind.PROJECT ? traits(dataset) : Map.of();
     try (QueryExecution execution = QueryExecutionFactory.create(query.asQuery(), dataset)) {
       execution
           .execSelect()
@@ -65,17 +86,58 @@ public final class EntityReader {
                           row.getResource("entity").getURI(), iri -> new Names(code(row)))
                       .add(row, iris));
     }
-    return found.values().stream()
-        .map(
-            names ->
+    List<LocalEntity> entities = new ArrayList<>();
+    found.forEach(
+        (iri, names) ->
+            entities.add(
                 new LocalEntity(
                     kind,
                     divisions.byCode(names.code).orElseThrow(),
                     NameKey.of(kind, names.labels.first()),
                     names.labels,
                     names.reports,
-                    Traits.none()))
-        .toList();
+                    traits.getOrDefault(iri, Traits.none()))));
+    return entities;
+  }
+
+  /** What reports say of projects beside their names. */
+  private static Map<String, Traits> traits(Dataset dataset) {
+    Map<String, Told> told = new HashMap<>();
+    try (QueryExecution execution = QueryExecutionFactory.create(TRAITS, dataset)) {
+      execution
+          .execSelect()
+          .forEachRemaining(
+              row ->
+                  told.computeIfAbsent(row.getResource("entity").getURI(), iri -> new Told())
+                      .add(row));
+    }
+    Map<String, Traits> traits = new HashMap<>();
+    told.forEach(
+        (iri, all) -> traits.put(iri, new Traits(all.divisions, all.enterprises, all.magnitudes)));
+    return traits;
+  }
+
+  private record Told(
+      SortedSet<String> divisions, SortedSet<String> enterprises, SortedSet<String> magnitudes) {
+    Told() {
+      this(new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
+    }
+
+    void add(QuerySolution row) {
+      if (row.contains("enterprise")) {
+        enterprises.add(
+            NameKey.of(EntityKind.ENTERPRISE, row.getLiteral("enterprise").getLexicalForm()));
+      } else if (row.contains("aspect")) {
+        magnitudes.add(
+            String.join(
+                " ",
+                row.getResource("aspect").getLocalName(),
+                row.getLiteral("value").getLexicalForm(),
+                row.getResource("unit").getLocalName()));
+      } else {
+        divisions.add(code(row));
+      }
+    }
   }
 
   private static String code(QuerySolution row) {

@@ -38,20 +38,20 @@ final class FigureReader {
     scan.forEach(
         Terms.lt("indicator"),
         (statement, indicator) ->
-            figures.add(figure(columns, statement, iris.behindBase(indicator), report)));
+            figures.add(figure(columns, statement, iris.localPart(indicator), report)));
     return figures;
   }
 
   private Figure figure(Columns columns, Node statement, String indicator, SourceReport report) {
-    String name = iris.behindBase(statement);
+    String name = iris.localPart(statement);
     CubeKey key =
         new CubeKey(
             columns.targets.contains(statement) ? Status.PLANNED : Status.ACHIEVED,
-            iris.behindBase(columns.scope.get(statement)),
+            iris.localPart(columns.scope.get(statement)),
             indicator,
             kind(columns.kind.get(statement)),
             comparator(columns.comparator.get(statement)),
-            iris.behindBase(columns.unit.getOrDefault(statement, iris.unstatedUnit())),
+            iris.localPart(columns.unit.getOrDefault(statement, iris.unstatedUnit())),
             period(columns, statement));
     return new Figure(
         name,

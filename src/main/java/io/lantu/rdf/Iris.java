@@ -4,16 +4,19 @@ import io.lantu.fact.DivisionPart;
 import io.lantu.fact.Period;
 import io.lantu.fact.Territory;
 import io.lantu.lexicon.Division;
+import io.lantu.lexicon.Industry;
 import io.lantu.link.Cluster;
+import io.lantu.link.DecisionKey;
 import io.lantu.link.EntityKind;
-import io.lantu.link.Link;
 import io.lantu.link.LocalEntity;
 import io.lantu.text.RawSpan;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -27,6 +30,7 @@ public final class Iris {
   public static final String DEFAULT_BASE = "http://localhost:3030/id/";
 
   private static final int NAME_BYTES = 8;
+  private static final String ONTOLOGY_GRAPH = "graph/vocabulary/ontology";
 
   private static final String REPORT = "report/";
 
@@ -47,8 +51,29 @@ public final class Iris {
     this.base = base;
   }
 
+  /** Those of a store, by the names of its graphs; empty where it has none of ours. */
+  public static Optional<Iris> ofGraphs(Collection<String> names) {
+    return names.stream()
+        .filter(name -> name.endsWith(ONTOLOGY_GRAPH))
+        .map(name -> new Iris(name.substring(0, name.length() - ONTOLOGY_GRAPH.length())))
+        .findFirst();
+  }
+
   public String base() {
     return base;
+  }
+
+  /** The part of an IRI behind the base, which stays when the base changes. */
+  public String localPart(Node node) {
+    if (!node.isURI() || !node.getURI().startsWith(base)) {
+      throw new IllegalArgumentException("not under " + base + ": " + node);
+    }
+    return node.getURI().substring(base.length());
+  }
+
+  /** The resource of a local part. */
+  public Node resource(String localPart) {
+    return iri(localPart);
   }
 
   public Node report(String reportId) {
@@ -57,7 +82,7 @@ public final class Iris {
 
   /** The id of the report that {@link #report} made this IRI from. */
   String reportId(Node report) {
-    String name = behindBase(report);
+    String name = localPart(report);
     if (!name.startsWith(REPORT)) {
       throw new IllegalArgumentException("not a report: " + report);
     }
@@ -102,7 +127,7 @@ public final class Iris {
 
   /** The code of the division that {@link #division} made this IRI from. */
   String divisionCode(Node division) {
-    String name = behindBase(division);
+    String name = localPart(division);
     return name.substring(name.lastIndexOf('/') + 1);
   }
 
@@ -124,10 +149,24 @@ public final class Iris {
     return iri(kind.token() + "/" + digest(identity));
   }
 
-  /** A link between two local entities. */
-  Node link(Link link) {
-    String ends = local(link.from()).getURI() + " " + local(link.to()).getURI();
-    return iri("link/" + digest(ends.replace(base, "")));
+  /** A link between two resources. */
+  Node link(Node from, Node to) {
+    return iri("link/" + digest((from.getURI() + " " + to.getURI()).replace(base, "")));
+  }
+
+  /** What a person has decided of something. */
+  public Node decision(DecisionKey key) {
+    return iri("decision/" + digest(key.toString()));
+  }
+
+  /** A person, by the name that they gave. */
+  Node person(String name) {
+    return iri("agent/person/" + digest(name));
+  }
+
+  /** The concept of the scheme of industries. */
+  public Node industryConcept(Industry industry) {
+    return iri("industry/" + industry.id());
   }
 
   public Node indicator(String id) {
@@ -156,6 +195,11 @@ public final class Iris {
   /** The named graph of the links between local and canonical entities. */
   public Node linkGraph() {
     return iri("graph/links");
+  }
+
+  /** The named graph of what people have decided; nothing but people changes it. */
+  public Node decisionGraph() {
+    return iri("graph/decisions");
   }
 
   /** The named graph of a vocabulary, such as {@code ontology} or {@code divisions}. */
@@ -201,19 +245,6 @@ public final class Iris {
   /** What became of the target of a statement. */
   Node outcome(String statement) {
     return iri("outcome/" + digest(statement));
-  }
-
-  /** The part of an IRI behind the base, by which the ledger names resources. */
-  String behindBase(Node node) {
-    if (!node.isURI() || !node.getURI().startsWith(base)) {
-      throw new IllegalArgumentException("not a resource under " + base + ": " + node);
-    }
-    return node.getURI().substring(base.length());
-  }
-
-  /** The resource that {@link #behindBase} gave this name. */
-  Node named(String behindBase) {
-    return iri(behindBase);
   }
 
   /** Where the words of a statement begin in its report, which its IRI says. */

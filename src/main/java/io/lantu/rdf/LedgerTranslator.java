@@ -1,12 +1,12 @@
 package io.lantu.rdf;
 
 import io.lantu.document.Tense;
+import io.lantu.ledger.Attainment;
 import io.lantu.ledger.Outcome;
 import io.lantu.ledger.ProjectHistory;
 import io.lantu.ledger.ProjectSaying;
 import io.lantu.ledger.Standing;
 import io.lantu.ledger.Step;
-import io.lantu.ledger.Verdict;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
@@ -29,23 +29,23 @@ final class LedgerTranslator {
   private void outcome(QuadSink sink, Outcome outcome) {
     Node node = iris.outcome(outcome.target().statement());
     sink.type(node, Terms.lt("Outcome"))
-        .add(node, Terms.lt("target"), iris.named(outcome.target().statement()))
+        .add(node, Terms.lt("target"), iris.resource(outcome.target().statement()))
         .year(node, Terms.lt("dueYear"), outcome.dueYear())
-        .add(node, Terms.lt("verdict"), verdict(outcome.verdict()));
+        .add(node, Terms.lt("attainment"), attainment(outcome.attainment()));
     outcome
         .result()
-        .ifPresent(result -> sink.add(node, Terms.lt("result"), iris.named(result.statement())));
+        .ifPresent(result -> sink.add(node, Terms.lt("result"), iris.resource(result.statement())));
     outcome.difference().ifPresent(d -> sink.decimal(node, Terms.lt("difference"), d));
     outcome
         .otherResults()
-        .forEach(r -> sink.add(node, Terms.lt("otherResult"), iris.named(r.statement())));
+        .forEach(r -> sink.add(node, Terms.lt("otherResult"), iris.resource(r.statement())));
     outcome
         .silent()
         .ifPresent(report -> sink.add(node, Terms.lt("unmentionedIn"), iris.report(report.id())));
   }
 
   private void history(QuadSink sink, ProjectHistory history) {
-    Node project = iris.named(history.project());
+    Node project = iris.resource(history.project());
     sink.add(project, Terms.lt("standing"), standing(history.standing()))
         .year(project, Terms.lt("firstYear"), history.firstYear())
         .year(project, Terms.lt("lastYear"), history.lastYear())
@@ -70,7 +70,7 @@ final class LedgerTranslator {
         .type(node, Terms.lt("Step"))
         .year(node, Terms.lt("stepYear"), step.year());
     for (ProjectSaying saying : step.sayings()) {
-      sink.add(node, Terms.lt("says"), iris.named(saying.statement()));
+      sink.add(node, Terms.lt("says"), iris.resource(saying.statement()));
     }
     step.milestones(Tense.REVIEW)
         .forEach(m -> sink.add(node, Terms.lt("reachedMilestone"), FactTranslator.milestone(m)));
@@ -79,8 +79,8 @@ final class LedgerTranslator {
     return node;
   }
 
-  private static Node verdict(Verdict verdict) {
-    return switch (verdict) {
+  private static Node attainment(Attainment attainment) {
+    return switch (attainment) {
       case REACHED -> Terms.lt("reached");
       case MISSED -> Terms.lt("missed");
       case UNDECIDED -> Terms.lt("undecided");

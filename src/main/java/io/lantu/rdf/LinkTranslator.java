@@ -1,13 +1,19 @@
 package io.lantu.rdf;
 
 import io.lantu.link.Cluster;
+import io.lantu.link.DecisionKey;
 import io.lantu.link.Link;
 import io.lantu.link.Linking;
 import io.lantu.link.LocalEntity;
+import io.lantu.link.Reason;
 import io.lantu.link.Relation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 
@@ -26,8 +32,24 @@ public final class LinkTranslator {
 
   public List<Quad> translate(Linking linking) {
     QuadSink sink = new QuadSink(iris.linkGraph());
-    linking.clusters().forEach(cluster -> cluster(sink, cluster));
+    Map<LocalEntity.Id, Node> canonical = new HashMap<>();
+    Map<Node, Node> replaced = new HashMap<>();
+    for (Cluster cluster : linking.clusters()) {
+      Node node = iris.canonical(cluster);
+      cluster.members().forEach(member -> canonical.put(member.id(), node));
+      cluster
+          .identities()
+          .forEach(identity -> replaced.put(iris.canonical(cluster.kind(), identity), node));
+      cluster(sink, cluster);
+    }
     linking.links().forEach(link -> link(sink, link));
+    for (Linking.Part part : linking.parts()) {
+      Node whole = iris.canonical(part.part().kind(), part.identity());
+      if (!replaced.containsKey(whole)) {
+        unnamedWhole(sink, part, whole);
+      }
+      part(sink, part, canonical.get(part.part().id()), replaced.getOrDefault(whole, whole));
+    }
     return sink.quads();
   }
 
@@ -46,31 +68,50 @@ public final class LinkTranslator {
   }
 
   private void link(QuadSink sink, Link link) {
-    Node node = iris.link(link);
     Node from = iris.local(link.from());
     Node to = iris.local(link.to());
+    Node relation =
+        switch (link.relation()) {
+          case SAME -> Terms.lt("sameThing");
+          case CLOSE -> Terms.lt("perhapsSame");
+        };
+    link(sink, from, to, relation, link.score(), link.reasons());
+    if (link.relation() == Relation.CLOSE) {
+      sink.add(from, Terms.CLOSE_MATCH, to);
+    }
+  }
+
+  private void link(
+      QuadSink sink, Node from, Node to, Node relation, double score, Set<Reason> reasons) {
+    Node node = iris.link(from, to);
     sink.type(node, Terms.lt("Link"))
         .add(node, Terms.lt("linkFrom"), from)
         .add(node, Terms.lt("linkTo"), to)
-        .add(node, Terms.lt("relation"), relation(link.relation()))
-        .decimal(node, Terms.lt("score"), score(link.score()));
-    link.reasons().forEach(reason -> sink.add(node, Terms.lt("reason"), Terms.lt(reason.term())));
-    switch (link.relation()) {
-      case SAME -> {}
-      case CLOSE -> sink.add(from, Terms.CLOSE_MATCH, to);
-      case PART -> sink.add(from, Terms.IS_PART_OF, to);
+        .add(node, Terms.lt("relation"), relation)
+        .decimal(node, Terms.lt("score"), score(score));
+    reasons.forEach(reason -> sink.add(node, Terms.lt("reason"), Terms.lt(reason.term())));
+    if (reasons.contains(Reason.DECIDED)) {
+      DecisionKey key = DecisionKey.pair(iris.localPart(from), iris.localPart(to));
+      sink.add(node, Terms.lt("decision"), iris.decision(key));
+    }
+  }
+
+  private void part(QuadSink sink, Linking.Part part, Node canonical, Node whole) {
+    Node relation = Terms.lt("partOfWhole");
+    link(sink, iris.local(part.part()), whole, relation, part.score(), part.reasons());
+    sink.add(canonical, Terms.IS_PART_OF, whole);
+  }
+
+  /** A whole that no report names by itself is described by what its parts say of it. */
+  private void unnamedWhole(QuadSink sink, Linking.Part part, Node whole) {
+    String name = part.name().toUpperCase(Locale.ROOT);
+    Entities.describe(sink, whole, part.part().kind(), name, List.of());
+    for (String report : part.part().reports()) {
+      sink.add(whole, Terms.lt("reportedIn"), iris.report(report));
     }
   }
 
   private static BigDecimal score(double score) {
     return BigDecimal.valueOf(score).setScale(SCORE_DIGITS, RoundingMode.HALF_UP);
-  }
-
-  private static Node relation(Relation relation) {
-    return switch (relation) {
-      case SAME -> Terms.lt("sameThing");
-      case CLOSE -> Terms.lt("perhapsSame");
-      case PART -> Terms.lt("partOfWhole");
-    };
   }
 }

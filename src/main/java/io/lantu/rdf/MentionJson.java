@@ -67,7 +67,21 @@ public final class MentionJson {
     JsonObject object = start(linked, places, type(mention), mention.span());
     object.put("name", mention.name());
     places.entity(mention).ifPresent(e -> object.put("id", e.getURI()));
+    candidates(Places.candidates(mention), object);
     return finish(object, mention.rule(), mention.confidence());
+  }
+
+  private void candidates(List<Division> candidates, JsonObject object) {
+    JsonArray array = new JsonArray();
+    for (Division candidate : candidates) {
+      JsonObject each = new JsonObject();
+      each.put("id", iris.division(candidate).getURI());
+      each.put("name", candidate.name());
+      array.add(each);
+    }
+    if (!array.isEmpty()) {
+      object.put("candidates", array);
+    }
   }
 
   private JsonObject fact(LinkedReport linked, Places places, Fact fact) {

@@ -6,6 +6,7 @@ import io.lantu.fact.Measurement;
 import io.lantu.fact.ProjectClaim;
 import io.lantu.fact.Result;
 import io.lantu.fact.Target;
+import io.lantu.lexicon.Division;
 import io.lantu.link.LinkedReport;
 import io.lantu.mention.DivisionMention;
 import io.lantu.mention.EnterpriseMention;
@@ -16,6 +17,7 @@ import io.lantu.mention.Resolution;
 import io.lantu.text.RawSpan;
 import io.lantu.text.SourceText;
 import io.lantu.text.Span;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.apache.jena.graph.Node;
@@ -80,6 +82,14 @@ final class Places {
           : Optional.empty();
     }
     return linked.entityOf(mention).map(iris::local);
+  }
+
+  /** The divisions that an open name may stand for; none where it is resolved. */
+  static List<Division> candidates(Mention mention) {
+    return mention instanceof DivisionMention division
+            && division.division() instanceof Resolution.Ambiguous ambiguous
+        ? ambiguous.candidates()
+        : List.of();
   }
 
   Node statement(Fact fact) {

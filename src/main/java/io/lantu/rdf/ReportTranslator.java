@@ -6,10 +6,12 @@ import io.lantu.document.Sentence;
 import io.lantu.document.Tense;
 import io.lantu.fact.Fact;
 import io.lantu.fact.ListCompleteness;
+import io.lantu.lexicon.Division;
 import io.lantu.lexicon.Divisions;
 import io.lantu.link.LinkedReport;
 import io.lantu.link.LocalEntity;
 import io.lantu.link.ReportId;
+import io.lantu.link.StatementDecisions;
 import io.lantu.mention.Mention;
 import io.lantu.text.RawSpan;
 import java.nio.file.Path;
@@ -40,6 +42,11 @@ public final class ReportTranslator {
   }
 
   public List<Quad> translate(LinkedReport linked) {
+    return translate(linked, StatementDecisions.none());
+  }
+
+  /** With marks on the statements that people have confirmed. */
+  public List<Quad> translate(LinkedReport linked, StatementDecisions decisions) {
     QuadSink sink = new QuadSink(iris.reportGraph(linked.id()));
     Places places = new Places(iris, linked);
     provenance(sink, linked);
@@ -51,7 +58,7 @@ public final class ReportTranslator {
     for (Mention mention : linked.mentions()) {
       mention(sink, linked, places, mention);
     }
-    FactTranslator facts = new FactTranslator(iris, divisions, linked, places, sink);
+    FactTranslator facts = new FactTranslator(iris, divisions, linked, decisions, places, sink);
     linked.facts().forEach(facts::translate);
     return sink.quads();
   }
@@ -155,6 +162,9 @@ public final class ReportTranslator {
         .string(node, Terms.lt("rule"), mention.rule())
         .confidence(node, mention.confidence());
     places.describe(sink, node, raw);
+    for (Division candidate : Places.candidates(mention)) {
+      sink.add(node, Terms.lt("candidate"), iris.division(candidate));
+    }
     Optional<Node> entity = places.entity(mention);
     entity.ifPresent(
         e -> {

@@ -59,14 +59,14 @@ final class StatementReader {
   }
 
   private Map<Node, String> canonicalProjects(DatasetGraph dataset) {
-    String projects = iris.named("project/").getURI();
+    String projects = iris.resource("project/").getURI();
     Map<Node, String> canonical = new HashMap<>();
     new GraphScan(dataset, iris.linkGraph())
         .forEach(
             Terms.lt("canonical"),
             (local, one) -> {
               if (local.getURI().startsWith(projects)) {
-                canonical.put(local, iris.behindBase(one));
+                canonical.put(local, iris.localPart(one));
               }
             });
     return canonical;
@@ -96,7 +96,7 @@ final class StatementReader {
     scan.forEach(
         Terms.lt("about"),
         (statement, local) -> {
-          String name = iris.behindBase(statement);
+          String name = iris.localPart(statement);
           sayings.add(
               new ProjectSaying(
                   name,

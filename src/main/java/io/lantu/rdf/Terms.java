@@ -4,6 +4,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
 /**
@@ -32,6 +33,8 @@ final class Terms {
   static final Node CLOSE_MATCH = SKOS.closeMatch.asNode();
   static final Node NOTATION = SKOS.notation.asNode();
   static final Node MEMBER = SKOS.member.asNode();
+  static final Node LABEL = RDFS.label.asNode();
+  static final Node NOTE = SKOS.note.asNode();
   static final Node SOURCE = DCTerms.source.asNode();
 
   static final Node NIF_CONTEXT = iri(NIF, "Context");
@@ -53,6 +56,9 @@ final class Terms {
   static final Node PROV_AGENT = iri(PROV, "SoftwareAgent");
   static final Node PROV_DERIVED_FROM = iri(PROV, "wasDerivedFrom");
   static final Node PROV_ATTRIBUTED_TO = iri(PROV, "wasAttributedTo");
+  static final Node PROV_ANY_AGENT = iri(PROV, "Agent");
+  static final Node PROV_PERSON = iri(PROV, "Person");
+  static final Node PROV_GENERATED_AT = iri(PROV, "generatedAtTime");
 
   static final Node QB_OBSERVATION = iri(QB, "Observation");
   static final Node QB_DATA_SET = iri(QB, "dataSet");

@@ -29,20 +29,20 @@ class OutcomesTest {
   private static final SourceReport NOW = report("a", 2024);
   private static final SourceReport NEXT = report("a", 2025);
 
-  static Stream<String[]> verdicts() {
-    return Corpus.rows("verdicts.tsv").stream();
+  static Stream<String[]> attainments() {
+    return Corpus.rows("attainments.tsv").stream();
   }
 
   @ParameterizedTest
-  @MethodSource("verdicts")
-  void areJudged(String token, String direction, String target, String result, String verdict) {
+  @MethodSource("attainments")
+  void areJudged(String token, String direction, String target, String result, String attainment) {
     Kind kind = token.equals("level") ? Kind.LEVEL : Kind.CHANGE;
     Optional<Direction> side = side(direction);
     Figure aim = figure(NOW, Status.PLANNED, target, kind, YEAR, side, false);
     Figure end = figure(NEXT, Status.ACHIEVED, result, kind, YEAR, side, false);
     assertThat(outcomes(List.of(NOW, NEXT), aim, end))
-        .extracting(outcome -> outcome.verdict().name().toLowerCase(Locale.ROOT))
-        .containsExactly(verdict);
+        .extracting(outcome -> outcome.attainment().name().toLowerCase(Locale.ROOT))
+        .containsExactly(attainment);
   }
 
   private static Optional<Direction> side(String token) {
@@ -74,12 +74,12 @@ class OutcomesTest {
   void aTargetWithoutResultIsPendingUntilAReportLooksBack() {
     Figure target = target(NOW, "=7", Period.year(2025));
     assertThat(outcomes(List.of(NOW, NEXT, report("b", 2026)), target))
-        .extracting(Outcome::verdict)
-        .containsExactly(Verdict.PENDING);
+        .extracting(Outcome::attainment)
+        .containsExactly(Attainment.PENDING);
     SourceReport summary = report("a", 2026, ReportKind.SUMMARY);
     assertThat(outcomes(List.of(NOW, NEXT, summary), target))
-        .extracting(Outcome::verdict, Outcome::silent)
-        .containsExactly(tuple(Verdict.UNREPORTED, Optional.of(summary)));
+        .extracting(Outcome::attainment, Outcome::silent)
+        .containsExactly(tuple(Attainment.UNREPORTED, Optional.of(summary)));
     SourceReport full = report("a", 2027);
     assertThat(outcomes(List.of(NOW, summary, full), target))
         .extracting(Outcome::silent)
@@ -95,7 +95,7 @@ class OutcomesTest {
     Outcome outcome = outcome(target(NOW, "=7", YEAR), first, repeated, revised, summary);
     assertThat(outcome.result()).contains(revised);
     assertThat(outcome.otherResults()).containsExactly(first, summary);
-    assertThat(outcome.verdict()).isEqualTo(Verdict.REACHED);
+    assertThat(outcome.attainment()).isEqualTo(Attainment.REACHED);
   }
 
   /** Within a year the basis makes no difference; over several years it does. */

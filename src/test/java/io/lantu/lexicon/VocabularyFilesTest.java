@@ -15,6 +15,7 @@ import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class VocabularyFilesTest {
   private static final Path ONTOLOGY = Path.of("ontology");
   private static final String LT = "https://w3id.org/lantu/ontology#";
+  private static final String WGS84 = "http://www.w3.org/2003/01/geo/wgs84_pos#";
   private static final String ID = "http://localhost:3030/id/";
 
   @ParameterizedTest
@@ -56,6 +58,46 @@ class VocabularyFilesTest {
           .containsExactlyInAnyOrderElementsOf(division.shortNames());
       assertThat(localNames(resource, lt("partOf")))
           .containsExactlyElementsOf(division.parentCode().stream().toList());
+    }
+  }
+
+  @Test
+  void formerDivisionsAgree() {
+    Model model = read("divisions.ttl");
+    List<FormerDivision> former = Divisions.load().former();
+    assertThat(of(model, "FormerDivision")).hasSameSizeAs(former);
+    for (FormerDivision each : former) {
+      Resource resource = model.getResource(ID + "division/" + each.code() + "-" + each.until());
+      assertThat(lexical(resource, lt("formerCode"))).containsExactly(each.code());
+      assertThat(lexical(resource, SKOS.prefLabel)).containsExactly(each.name());
+      assertThat(lexical(resource, SKOS.altLabel))
+          .containsExactlyInAnyOrderElementsOf(each.shortNames());
+      assertThat(lexical(resource, lt("endYear"))).containsExactly("" + each.until());
+      assertThat(localNames(resource, DCTerms.isReplacedBy))
+          .containsExactlyInAnyOrderElementsOf(each.successors());
+    }
+  }
+
+  /** A place is either wholly given or not at all, and lies in or about China. */
+  @Test
+  void seatsLieInChina() {
+    Model model = read("divisions.ttl");
+    Property latitude = ResourceFactory.createProperty(WGS84, "lat");
+    Property longitude = ResourceFactory.createProperty(WGS84, "long");
+    List<Resource> seated =
+        of(model, "AdministrativeDivision").stream()
+            .filter(each -> each.hasProperty(latitude))
+            .toList();
+    assertThat(seated).hasSizeGreaterThan(1300);
+    for (Resource each : seated) {
+      assertThat(new BigDecimal(lexical(each, latitude).get(0)))
+          .isBetween(new BigDecimal("18"), new BigDecimal("54"));
+      assertThat(new BigDecimal(lexical(each, longitude).get(0)))
+          .isBetween(new BigDecimal("73"), new BigDecimal("136"));
+      assertThat(values(each, SKOS.closeMatch).map(RDFNode::toString))
+          .singleElement()
+          .asString()
+          .matches("https://sws\\.geonames\\.org/\\d+/");
     }
   }
 

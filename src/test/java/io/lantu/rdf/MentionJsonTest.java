@@ -1,6 +1,7 @@
 package io.lantu.rdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.lantu.document.ReportKind;
 import io.lantu.fact.Milestone;
@@ -102,7 +103,7 @@ class MentionJsonTest {
     for (JsonObject o : objects(Everything.report())) {
       for (String key : o.keys()) {
         JsonValue value = o.get(key);
-        if (Set.of("magnitudes", "dueDates", "sites").contains(key)) {
+        if (Set.of("magnitudes", "dueDates", "sites", "candidates").contains(key)) {
           assertThat(value.getAsArray().stream()).isNotEmpty().allMatch(JsonValue::isObject);
         } else if (numbers.contains(key)) {
           assertThat(value.isNumber()).as(key).isTrue();
@@ -205,6 +206,17 @@ class MentionJsonTest {
     JsonObject undecided = only(o -> string(o, "text").equals("朝阳区"));
     assertThat(string(undecided, "type")).isEqualTo("County");
     assertThat(undecided.hasKey("id")).isFalse();
+    assertThat(undecided.get("candidates").getAsArray().stream().map(JsonValue::getAsObject))
+        .extracting(o -> string(o, "id"), o -> string(o, "name"))
+        .containsExactly(
+            tuple(ID + "division/110105", "朝阳区"), tuple(ID + "division/220104", "朝阳区"));
+  }
+
+  @Test
+  void aDecidedDivisionHasNoCandidates() {
+    assertThat(objects(Everything.report()))
+        .filteredOn(o -> o.hasKey("id"))
+        .noneMatch(o -> o.hasKey("candidates"));
   }
 
   @Test

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The cube and the ledger of whole stores, as a user builds them. */
-class DerivedGraphsTest {
+class LedgerGraphsTest {
   private static final String PREFIXES =
       """
       PREFIX lt: <https://w3id.org/lantu/ontology#>

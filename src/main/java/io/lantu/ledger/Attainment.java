@@ -1,7 +1,7 @@
 package io.lantu.ledger;
 
 /** What became of a target. */
-public enum Verdict {
+public enum Attainment {
   /** A result is on the side that was aimed at. */
   REACHED,
   /** A result is not. */

@@ -16,10 +16,10 @@ import org.apache.jena.sparql.core.Quad;
  * the ledger of promises. The same reports and links give the same quads. They are to be made anew
  * whenever either has changed.
  */
-public final class DerivedGraphs {
+public final class LedgerGraphs {
   private final Iris iris;
 
-  public DerivedGraphs(Iris iris) {
+  public LedgerGraphs(Iris iris) {
     this.iris = iris;
   }
 

@@ -1,0 +1,63 @@
+package io.lantu.link;
+
+import io.lantu.lexicon.Division;
+import io.lantu.link.Anchors.Anchor;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * The name of a project in its parts.
+ *
+ * @param anchor the division that it holds for, and how the name gives it
+ * @param core what names the thing itself, each word in its one form
+ * @param plain the core without words of rank and sort, and without the house behind an institution
+ * @param works what is done to the thing, by class; empty where it is merely built
+ * @param phases numbers of its phases
+ * @param capacities as the name has them
+ * @param line whether it runs through several places and belongs to none of them
+ * @param segment the part of a line that it is, when the line is named too
+ */
+record ProjectName(
+    Anchor anchor,
+    String core,
+    String plain,
+    SortedSet<String> works,
+    SortedSet<String> phases,
+    SortedSet<String> capacities,
+    boolean line,
+    Optional<String> segment) {
+  ProjectName {
+    works = Collections.unmodifiableSortedSet(new TreeSet<>(works));
+    phases = Collections.unmodifiableSortedSet(new TreeSet<>(phases));
+    capacities = Collections.unmodifiableSortedSet(new TreeSet<>(capacities));
+  }
+
+  Division division() {
+    return anchor.division();
+  }
+
+  /** Equal for names that say the same of the same thing. */
+  String identity() {
+    String thing = core + (line ? "" : "@" + division().code());
+    return String.join("|", thing, segment.orElse(""), join(works), join(phases), join(capacities));
+  }
+
+  /** The line that this is a segment of. */
+  ProjectName wholeLine() {
+    return new ProjectName(
+        anchor,
+        core,
+        core,
+        new TreeSet<>(),
+        new TreeSet<>(),
+        new TreeSet<>(),
+        true,
+        Optional.empty());
+  }
+
+  private static String join(SortedSet<String> parts) {
+    return String.join("+", parts);
+  }
+}
