@@ -23,13 +23,14 @@ public record Figure(
     double confidence,
     int begin) {
 
-  /**
-   * The one to believe first: of a full report, of the latest one, for later reports revise earlier
-   * figures, the surest, the first in the text.
-   */
-  static final Comparator<Figure> MOST_RELIABLE =
+  /** Of a full report, of the latest one, for later reports revise earlier figures. */
+  static final Comparator<Figure> NEWEST_FULL =
       Comparator.comparing(Figure::report, SourceReport.FULL_FIRST)
-          .thenComparing(figure -> figure.report().year(), Comparator.reverseOrder())
+          .thenComparing(figure -> figure.report().year(), Comparator.reverseOrder());
+
+  /** The one to believe first: of the newest full report the surest, the first in the text. */
+  static final Comparator<Figure> MOST_RELIABLE =
+      NEWEST_FULL
           .thenComparing(Figure::confidence, Comparator.reverseOrder())
           .thenComparing(Figure::begin)
           .thenComparing(Figure::statement);

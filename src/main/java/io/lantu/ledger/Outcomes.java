@@ -1,5 +1,6 @@
 package io.lantu.ledger;
 
+import io.lantu.fact.Measurement.Comparator;
 import io.lantu.fact.Measurement.Kind;
 import io.lantu.fact.Period;
 import io.lantu.fact.Period.Basis;
@@ -18,6 +19,12 @@ import java.util.stream.Stream;
  * open never falls due and has no outcome. Immutable.
  */
 public final class Outcomes {
+  /** Within a report a number itself tells more than a bound. */
+  private static final java.util.Comparator<Figure> BEST_RESULT =
+      Figure.NEWEST_FULL
+          .thenComparing(figure -> figure.key().comparator() != Comparator.EQUAL)
+          .thenComparing(Figure.MOST_RELIABLE);
+
   private final Map<String, List<SourceReport>> reportsOfPlace;
 
   public Outcomes(Collection<SourceReport> reports) {
@@ -54,7 +61,7 @@ public final class Outcomes {
     List<Figure> results =
         sameTime.stream()
             .filter(figure -> figure.report().year() > target.report().year())
-            .sorted(Figure.MOST_RELIABLE)
+            .sorted(BEST_RESULT)
             .toList();
     if (results.isEmpty()) {
       Optional<SourceReport> silent = witness(target.report().place(), due);
