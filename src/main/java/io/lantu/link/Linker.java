@@ -1,6 +1,7 @@
 package io.lantu.link;
 
 import io.lantu.lexicon.Divisions;
+import io.lantu.lexicon.Enterprises;
 import io.lantu.lexicon.ProjectHeads;
 import io.lantu.lexicon.WordLists;
 import java.util.ArrayList;
@@ -25,13 +26,21 @@ public final class Linker {
   private final Map<EntityKind, Supplier<KindLinker>> linkers = new EnumMap<>(EntityKind.class);
 
   public Linker(Divisions divisions) {
+    this(divisions, Enterprises.load());
+  }
+
+  /**
+   * @param known the enterprises whose names are known; the keys of the entities are made by the
+   *     same list
+   */
+  Linker(Divisions divisions, Enterprises known) {
     Anchors anchors = new Anchors(divisions);
     WordLists words = WordLists.load("linking-words.tsv");
     ProperNames properNames = new ProperNames(ProjectHeads.load(), words);
     ProjectNameReader reader = new ProjectNameReader(anchors, properNames, words);
     linkers.put(EntityKind.PROJECT, () -> new ProjectLinker(anchors, properNames, reader));
-    EnterpriseLinker enterprises = new EnterpriseLinker(anchors);
-    linkers.put(EntityKind.ENTERPRISE, () -> enterprises);
+    CompanyReader companies = new CompanyReader(divisions, anchors, properNames, known);
+    linkers.put(EntityKind.ENTERPRISE, () -> new EnterpriseLinker(companies));
     linkers.put(EntityKind.INDUSTRY, IndustryLinker::new);
   }
 
@@ -63,8 +72,7 @@ public final class Linker {
     List<Group> groups = groups(linker, entities, decisions);
     Joining joining = new Joining(groups, linker, decisions);
     decided(entities, decisions).forEach(joining::join);
-    List<LocalEntity> oldest = groups.stream().map(Group::oldest).toList();
-    KindLinker.Comparison comparison = linker.compare(oldest);
+    KindLinker.Comparison comparison = linker.compareGroups(groups);
     comparison.links().stream().sorted().forEach(joining::join);
     List<Link> links = new ArrayList<>(joining.links());
     for (Group group : groups) {
