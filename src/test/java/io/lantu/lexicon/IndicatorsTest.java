@@ -132,7 +132,10 @@ class IndicatorsTest {
   void namesAreNormal() {
     for (Indicator indicator : indicators.all()) {
       assertThat(indicator.label()).matches(IndicatorsTest::normal);
-      assertThat(indicator.synonyms()).doesNotHaveDuplicates().allMatch(IndicatorsTest::normal);
+      assertThat(indicator.synonyms())
+          .doesNotHaveDuplicates()
+          .doesNotContain(indicator.label())
+          .allMatch(IndicatorsTest::normal);
     }
   }
 
