@@ -24,27 +24,34 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.apache.jena.system.Txn;
 
 /**
  * What people decide, on the command line and on the server's page alike: it is kept in the graph
  * of decisions, then the reports that it speaks of are read again from their own texts and the
- * derived graphs are made again. Stopped in between, the decision is kept, and the next decision or
- * build carries it out. Thread-safe; one decides at a time.
+ * derived graphs are made again. Stopped in between, the decision is kept; the same decision again,
+ * or a build of the report, carries it out. Thread-safe; one decides at a time.
  */
 final class Curation {
   private final GraphStore store;
   private final Iris iris;
   private final Clock clock;
+  private final Consumer<String> reading;
+
+  /** Decisions are kept while others are carried out. */
   private final Object carrying = new Object();
+
   private Extraction extraction;
 
   /**
+   * @param reading is told the name of each report before it is read again
    * @throws Failure if the store holds no graphs of ours
    */
-  Curation(GraphStore store, Clock clock) {
+  Curation(GraphStore store, Clock clock, Consumer<String> reading) {
     this.store = store;
     this.clock = clock;
+    this.reading = reading;
     this.iris =
         Iris.ofGraphs(store.graphNames())
             .orElseThrow(
@@ -89,7 +96,7 @@ final class Curation {
     for (Ruling ruling : rulings) {
       Optional<Decision> before = Optional.ofNullable(decisions.get(ruling.key()));
       Optional<Doubt> doubt = Optional.ofNullable(known.get(ruling.key()));
-      if (before.isEmpty() && doubt.isEmpty()) {
+      if (before.isEmpty() && doubt.isEmpty() && ruling.verdict().isPresent()) {
         unknown.add(ruling.key());
       }
       if (ruling.verdict().isEmpty()) {
@@ -160,6 +167,7 @@ final class Curation {
   }
 
   private void readAgain(StoredReport stored, StatementDecisions decisions) {
+    reading.accept(stored.id());
     Hints hints =
         new Hints(extraction().divisions().byCode(stored.place()), OptionalInt.of(stored.year()));
     if (extraction().read(stored.text(), hints) instanceof Reading.Read read) {

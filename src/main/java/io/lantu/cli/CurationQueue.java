@@ -78,7 +78,7 @@ final class CurationQueue implements Curator, AutoCloseable {
   /** Made when first asked for: a store without reports is served too. */
   private synchronized Curation curation() {
     if (curation == null) {
-      curation = new Curation(store, Clock.systemUTC());
+      curation = new Curation(store, Clock.systemUTC(), report -> {});
     }
     return curation;
   }

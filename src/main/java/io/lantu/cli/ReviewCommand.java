@@ -125,6 +125,12 @@ final class ReviewCommand implements Callable<Integer> {
   }
 
   private int write(Console console) {
+    if (!(below >= 0 && below <= 1)) {
+      throw new Failure(ExitCode.USAGE, "--below " + below + ": give a number from 0 to 1");
+    }
+    if (limit != null && limit < 0) {
+      throw new Failure(ExitCode.USAGE, "--limit " + limit + ": give a number from 0 on");
+    }
     DoubtReader.Selection selection =
         new DoubtReader.Selection(
             below,
@@ -140,7 +146,7 @@ final class ReviewCommand implements Callable<Integer> {
             limit == null ? Integer.MAX_VALUE : limit);
     DoubtReader.Page page;
     try (GraphStore open = GraphStore.openForReading(store.directory())) {
-      page = new Curation(open, Clock.systemUTC()).doubts(selection);
+      page = new Curation(open, Clock.systemUTC(), report -> {}).doubts(selection);
     }
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(way.out))) {
       ReviewFile.write(out, page.doubts());
@@ -162,7 +168,9 @@ final class ReviewCommand implements Callable<Integer> {
       return faults == 0 ? ExitCode.DONE : ExitCode.NOTHING;
     }
     try (GraphStore open = GraphStore.openForReading(store.directory())) {
-      Curation.Outcome outcome = new Curation(open, Clock.systemUTC()).take(content.rulings());
+      Curation curation =
+          new Curation(open, Clock.systemUTC(), report -> console.say("reading again " + report));
+      Curation.Outcome outcome = curation.take(content.rulings());
       outcome
           .unknown()
           .forEach(
