@@ -107,7 +107,10 @@ public final class Iris {
 
   /** The one resource for a cluster. */
   public Node canonical(Cluster cluster) {
-    return canonical(cluster.kind(), cluster.identity());
+    return cluster
+        .concept()
+        .map(this::industryConcept)
+        .orElseGet(() -> canonical(cluster.kind(), cluster.identity()));
   }
 
   /** The resource that a group of that identity has, or had before it joined another. */
@@ -118,6 +121,11 @@ public final class Iris {
   /** A link between two resources. */
   Node link(Node from, Node to) {
     return iri("link/" + digest((from.getURI() + " " + to.getURI()).replace(base, "")));
+  }
+
+  /** A concept scheme, such as {@code industries}. */
+  Node scheme(String name) {
+    return iri("vocabulary/" + name);
   }
 
   /** The concept of the scheme of industries. */
