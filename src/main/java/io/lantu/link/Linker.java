@@ -1,6 +1,7 @@
 package io.lantu.link;
 
 import io.lantu.lexicon.Divisions;
+import io.lantu.lexicon.Enterprises;
 import io.lantu.lexicon.ProjectHeads;
 import io.lantu.lexicon.WordLists;
 import java.util.ArrayList;
@@ -25,13 +26,21 @@ public final class Linker {
   private final Map<EntityKind, Supplier<KindLinker>> linkers = new EnumMap<>(EntityKind.class);
 
   public Linker(Divisions divisions) {
+    this(divisions, Enterprises.load());
+  }
+
+  /**
+   * @param known the enterprises whose names are known; the keys of the entities are made by the
+   *     same list
+   */
+  Linker(Divisions divisions, Enterprises known) {
     Anchors anchors = new Anchors(divisions);
     WordLists words = WordLists.load("linking-words.tsv");
     ProperNames properNames = new ProperNames(ProjectHeads.load(), words);
     ProjectNameReader reader = new ProjectNameReader(anchors, properNames, words);
     linkers.put(EntityKind.PROJECT, () -> new ProjectLinker(anchors, properNames, reader));
-    EnterpriseLinker enterprises = new EnterpriseLinker(anchors);
-    linkers.put(EntityKind.ENTERPRISE, () -> enterprises);
+    CompanyReader companies = new CompanyReader(divisions, anchors, properNames, known);
+    linkers.put(EntityKind.ENTERPRISE, () -> new EnterpriseLinker(companies));
     linkers.put(EntityKind.INDUSTRY, IndustryLinker::new);
   }
 
@@ -63,13 +72,12 @@ public final class Linker {
     List<Group> groups = groups(linker, entities, decisions);
     Joining joining = new Joining(groups, linker, decisions);
     decided(entities, decisions).forEach(joining::join);
-    List<LocalEntity> oldest = groups.stream().map(Group::oldest).toList();
-    KindLinker.Comparison comparison = linker.compare(oldest);
+    KindLinker.Comparison comparison = linker.compareGroups(groups);
     comparison.links().stream().sorted().forEach(joining::join);
     List<Link> links = new ArrayList<>(joining.links());
     for (Group group : groups) {
       for (LocalEntity member : group.members()) {
-        if (member != group.oldest()) {
+        if (member != group.oldest() && decisions.on(member, group.oldest()).isEmpty()) {
           Set<Reason> reasons = linker.reasons(member, group.oldest());
           if (!reasons.isEmpty()) {
             links.add(
@@ -82,7 +90,10 @@ public final class Linker {
     return new Linking(joining.clusters(), links, linker.parts(entities), comparison.pairs());
   }
 
-  /** Entities of one identity, without those that people have parted from the oldest. */
+  /**
+   * Entities of one identity, but not such as people keep apart: the oldest and those that stay
+   * with it have the identity, each other part one of its own.
+   */
   private static List<Group> groups(
       KindLinker linker, List<LocalEntity> entities, Decisions decisions) {
     Map<String, List<LocalEntity>> byIdentity =
@@ -91,19 +102,34 @@ public final class Linker {
     List<Group> groups = new ArrayList<>();
     byIdentity.forEach(
         (identity, members) -> {
-          LocalEntity oldest = Group.oldest(members);
-          List<LocalEntity> together = new ArrayList<>();
-          for (LocalEntity member : members) {
-            if (decisions.on(member, oldest).filter(v -> v == Verdict.DIFFERENT).isPresent()) {
-              String own = identity + "#" + member.key() + "@" + member.place().code();
-              groups.add(new Group(own, List.of(member)));
-            } else {
-              together.add(member);
-            }
+          for (List<LocalEntity> part : keptApart(members, decisions)) {
+            LocalEntity head = part.get(0);
+            String own = identity + "#" + head.key() + "@" + head.place().code();
+            groups.add(new Group(part.contains(Group.oldest(members)) ? identity : own, part));
           }
-          groups.add(new Group(identity, together));
         });
     return groups;
+  }
+
+  /** Each member, by age, goes to the first part whose members it is not kept apart from. */
+  private static List<List<LocalEntity>> keptApart(List<LocalEntity> members, Decisions decisions) {
+    if (decisions.verdicts().isEmpty()) {
+      return List.of(members);
+    }
+    List<List<LocalEntity>> parts = new ArrayList<>();
+    for (LocalEntity member : members.stream().sorted(Group.AGE).toList()) {
+      parts.stream()
+          .filter(part -> part.stream().noneMatch(other -> decisions.part(member, other)))
+          .findFirst()
+          .orElseGet(
+              () -> {
+                List<LocalEntity> part = new ArrayList<>();
+                parts.add(part);
+                return part;
+              })
+          .add(member);
+    }
+    return parts;
   }
 
   /** The links that people have made. */
@@ -118,7 +144,9 @@ public final class Linker {
               LocalEntity first = byId.get(pair.first());
               LocalEntity second = byId.get(pair.second());
               if (verdict == Verdict.SAME && first != null && second != null) {
-                links.add(new Link(second, first, Relation.SAME, 1, Set.of(Reason.DECIDED)));
+                LocalEntity older = Group.oldest(List.of(first, second));
+                LocalEntity newer = older == first ? second : first;
+                links.add(new Link(newer, older, Relation.SAME, 1, Set.of(Reason.DECIDED)));
               }
             });
     links.sort(Link::compareTo);

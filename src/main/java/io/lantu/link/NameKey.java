@@ -22,9 +22,21 @@ public final class NameKey {
   public static String of(EntityKind kind, String name) {
     return switch (kind) {
       case PROJECT -> key(name, name, PROJECT_TAIL);
-      case ENTERPRISE -> key(name, Enterprises.load().named(name).orElse(name), ENTERPRISE_TAIL);
+      case ENTERPRISE -> ofEnterprise(name, Enterprises.load());
       case INDUSTRY -> IndustryName.key(name);
     };
+  }
+
+  /**
+   * @param known the enterprises whose names have one key
+   */
+  static String ofEnterprise(String name, Enterprises known) {
+    return plainEnterprise(known.named(name).orElse(name));
+  }
+
+  /** The key of an enterprise's name that no list is asked for. */
+  static String plainEnterprise(String name) {
+    return key(name, name, ENTERPRISE_TAIL);
   }
 
   private static String key(String name, String known, Pattern tail) {

@@ -75,12 +75,19 @@ final class ProjectNameReader {
     if (anchor.kind() == Anchors.Kind.NAMED || anchor.kind() == Anchors.Kind.REPORT) {
       Parts line = new Parts(key);
       Optional<String> stem = line.stem();
-      if (stem.isPresent() || line.works.isEmpty() && properNames.isLine(line.core)) {
+      if (stem.isPresent() || line.works.isEmpty() && isLine(line.core, anchor)) {
         return line.name(anchor, stem.orElse(line.core), true);
       }
     }
     Parts parts = new Parts(anchor.rest());
     return parts.name(anchor, parts.core, false);
+  }
+
+  /** What follows the division must be a line too: {@code 福州绕城高速} is Fuzhou's. */
+  private boolean isLine(String core, Anchor anchor) {
+    return properNames.isLine(core)
+        && (anchor.kind() == Anchors.Kind.REPORT
+            || properNames.isLine(new Parts(anchor.rest()).core));
   }
 
   /** Whether two cores of one plain name differ by the house behind an institution alone. */

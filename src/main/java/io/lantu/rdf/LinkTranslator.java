@@ -3,6 +3,7 @@ package io.lantu.rdf;
 import io.lantu.lexicon.Industries;
 import io.lantu.lexicon.Industry;
 import io.lantu.link.Cluster;
+import io.lantu.link.DecisionKey;
 import io.lantu.link.EntityKind;
 import io.lantu.link.Link;
 import io.lantu.link.Linking;
@@ -119,6 +120,10 @@ public final class LinkTranslator {
         .add(node, Terms.lt("relation"), relation)
         .decimal(node, Terms.lt("score"), score(score));
     reasons.forEach(reason -> sink.add(node, Terms.lt("reason"), Terms.lt(reason.term())));
+    if (reasons.contains(Reason.DECIDED)) {
+      DecisionKey key = DecisionKey.pair(iris.localPart(from), iris.localPart(to));
+      sink.add(node, Terms.lt("decision"), iris.decision(key));
+    }
   }
 
   private void part(QuadSink sink, Linking.Part part, Node canonical, Node whole) {
