@@ -148,11 +148,11 @@ public final class Iris {
     return iri("link/" + digest((from.getURI() + " " + to.getURI()).replace(base, "")));
   }
 
-<<<<<<< HEAD
   /** A concept scheme, such as {@code industries}. */
   Node scheme(String name) {
     return iri("vocabulary/" + name);
-=======
+  }
+
   /** What a person has decided of something. */
   public Node decision(DecisionKey key) {
     return iri("decision/" + digest(key.toString()));
@@ -161,7 +161,6 @@ public final class Iris {
   /** A person, by the name that they gave. */
   Node person(String name) {
     return iri("agent/person/" + digest(name));
->>>>>>> main
   }
 
   /** The concept of the scheme of industries. */
