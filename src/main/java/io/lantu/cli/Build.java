@@ -1,26 +1,20 @@
 package io.lantu.cli;
 
 import io.lantu.document.Hints;
-import io.lantu.link.Decisions;
 import io.lantu.link.LinkedReport;
-import io.lantu.link.Linker;
-import io.lantu.link.Linking;
-import io.lantu.link.LocalEntity;
 import io.lantu.link.ReportId;
-import io.lantu.rdf.EntityReader;
+import io.lantu.link.StatementDecisions;
 import io.lantu.rdf.Iris;
-import io.lantu.rdf.LinkTranslator;
 import io.lantu.rdf.ReportTranslator;
 import io.lantu.rdf.Vocabularies;
 import io.lantu.store.GraphStore;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
-import org.apache.jena.system.Txn;
 
 /**
  * Reads reports into a store: the vocabularies, each report's graph in a transaction of its own,
- * then the links over all that the store holds. Stopped at any moment, it leaves whole reports.
+ * then the graphs derived from all that the store holds. What people have decided stands. Stopped
+ * at any moment, it leaves whole reports.
  */
 final class Build {
   private final Console console;
@@ -53,7 +47,7 @@ final class Build {
       requireSameBase(store);
       new Vocabularies(iris).quads().forEach(store::replaceGraph);
       Summary summary = load(store, extraction, batch);
-      link(store, extraction);
+      new DerivedGraphs(store, iris, extraction.divisions()).make();
       console.say(summary.text(outcome, directory, Duration.ofNanos(System.nanoTime() - start)));
     }
     return outcome;
@@ -84,27 +78,20 @@ final class Build {
   private Summary load(GraphStore store, Extraction extraction, Batch batch) {
     ReportTranslator translator =
         new ReportTranslator(iris, extraction.divisions(), Lantu.Version.number());
+    StatementDecisions decisions = StatementDecisions.of(DerivedGraphs.decisions(store, iris));
     Summary summary = new Summary();
     try (Console.Progress progress = console.progress("reading", batch.reports().size())) {
       for (Batch.Named named : batch.reports()) {
-        LinkedReport linked = extraction.understand(named.id(), named.report());
+        LinkedReport linked = extraction.understand(named.id(), named.report(), decisions);
         if (!named.id().equals(ReportId.plain(named.report()))) {
           // Until now the store may have had one text of this place, year and kind.
           store.removeGraph(iris.reportGraph(ReportId.plain(named.report())));
         }
-        store.replaceGraph(iris.reportGraph(named.id()), translator.translate(linked));
+        store.replaceGraph(iris.reportGraph(named.id()), translator.translate(linked, decisions));
         summary.add(linked);
         progress.step(named.id());
       }
     }
     return summary;
-  }
-
-  private void link(GraphStore store, Extraction extraction) {
-    EntityReader reader = new EntityReader(iris, extraction.divisions());
-    List<LocalEntity> entities =
-        Txn.calculateRead(store.dataset(), () -> reader.read(store.dataset()));
-    Linking linking = new Linker(extraction.divisions()).link(entities, Decisions.none());
-    store.replaceGraph(iris.linkGraph(), new LinkTranslator(iris).translate(linking));
   }
 }

@@ -15,9 +15,11 @@ import io.lantu.lexicon.Divisions;
 import io.lantu.lexicon.Indicators;
 import io.lantu.lexicon.Units;
 import io.lantu.link.LinkedReport;
+import io.lantu.link.StatementDecisions;
 import io.lantu.mention.Mention;
 import io.lantu.mention.SentenceExplanation;
 import io.lantu.mention.Tagger;
+import io.lantu.text.SourceText;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -46,6 +48,11 @@ final class Extraction {
     return reader.read(file, hints);
   }
 
+  /** Reads a text that was decoded before, such as the one that a store keeps of a report. */
+  Reading read(SourceText text, Hints hints) {
+    return reader.read(text, hints);
+  }
+
   /** How the mentions and the facts of one of a report's sentences came about. */
   record Explanation(SentenceExplanation mentions, FactExplanation facts) {}
 
@@ -55,8 +62,13 @@ final class Extraction {
   }
 
   LinkedReport understand(String id, Report report) {
+    return understand(id, report, StatementDecisions.none());
+  }
+
+  /** Without the statements that people have called wrong. */
+  LinkedReport understand(String id, Report report, StatementDecisions decisions) {
     List<Mention> mentions = tagger.tag(report);
-    List<Fact> said = facts.read(report, mentions);
+    List<Fact> said = decisions.applyTo(report, facts.read(report, mentions));
     return LinkedReport.of(id, report, mentions, said);
   }
 }

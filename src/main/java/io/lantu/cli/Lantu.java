@@ -27,6 +27,7 @@ import picocli.CommandLine.ParameterException;
       ValidateCommand.class,
       EvalCommand.class,
       TrainCommand.class,
+      ReviewCommand.class,
       ExplainCommand.class
     },
     footer = {

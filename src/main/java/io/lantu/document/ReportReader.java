@@ -61,7 +61,8 @@ public final class ReportReader {
         : new Reading.Refused(((TextDecoder.Decoding.Undecodable) decoding).diagnostic());
   }
 
-  private Reading read(SourceText source, Hints hints) {
+  /** Reads a text that was decoded before. */
+  public Reading read(SourceText source, Hints hints) {
     CleanText clean = cleaner.clean(source);
     List<Line> lines = Line.of(clean.text());
     List<Line> body = furniture.drop(lines);

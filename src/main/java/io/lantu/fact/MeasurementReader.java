@@ -5,6 +5,8 @@ import io.lantu.document.Sentence;
 import io.lantu.document.Tense;
 import io.lantu.learn.RuleConfidence;
 import io.lantu.lexicon.Divisions;
+import io.lantu.lexicon.Indicator;
+import io.lantu.lexicon.IndicatorUnits;
 import io.lantu.lexicon.Indicators;
 import io.lantu.lexicon.Units;
 import io.lantu.mention.Mention;
@@ -29,6 +31,7 @@ public final class MeasurementReader {
   private final Indicators indicators;
   private final ScopeReader scopes;
   private final RuleConfidence confidence;
+  private final IndicatorUnits fit;
 
   public MeasurementReader(
       Divisions divisions, Units units, Indicators indicators, RuleConfidence confidence) {
@@ -36,6 +39,7 @@ public final class MeasurementReader {
     this.parser = new QuantityParser(units);
     this.divisions = divisions;
     this.units = units;
+    this.fit = new IndicatorUnits(units);
     this.indicators = indicators;
     this.scopes = new ScopeReader(divisions, indicators);
   }
@@ -150,14 +154,25 @@ public final class MeasurementReader {
   private Measurement measurement(
       Claim claim, Optional<Claim> otherEnd, Period period, Territory scope) {
     PrintedQuantity q = claim.quantity();
+    Quantity quantity = q.quantity(units, claim.falls());
     return new Measurement(
         claim.indicator(),
-        indicators.nearest(claim.indicator()),
+        known(claim, quantity, scope),
         claim.kind(),
         q.comparator(),
-        q.quantity(units, claim.falls()),
+        quantity,
         otherEnd.map(end -> end.quantity().quantity(units, end.falls())),
         period,
         scope);
+  }
+
+  /** The scheme's indicator; the part of a division that opens a phrase is its scope, no name. */
+  private Optional<Indicator> known(Claim claim, Quantity quantity, Territory scope) {
+    String phrase = claim.indicator();
+    String part = scope.part().map(DivisionPart::name).filter(phrase::contains).orElse("");
+    String name = phrase.substring(phrase.indexOf(part) + part.length());
+    boolean change = claim.kind() == Measurement.Kind.CHANGE;
+    return indicators.nearest(
+        name, indicator -> fit.fits(indicator, quantity.canonicalUnit(), change));
   }
 }

@@ -1,13 +1,14 @@
 package io.lantu.lexicon;
 
 import io.lantu.lexicon.Indicator.Direction;
-import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 
 /**
  * The indicators of government work reports, by label and synonym. White space, quotation marks and
@@ -17,24 +18,10 @@ import java.util.regex.Pattern;
 public final class Indicators {
   private static final String RESOURCE = "indicators.tsv";
 
-  /** Characters that may precede a name in a phrase that still means the indicator. */
-  private static final int MOST_BEFORE = 6;
-
-  private static final Pattern UNHEARD = Pattern.compile("[\\s\"'“”‘’「」《》]");
-
-  private static final Pattern SCOPE =
-      Pattern.compile("^(?:[全我][国省市县区州盟旗]|全域|全社会|[省市县区]级|地区|地方|本级|全年|累计)的?");
-
-  private static final Pattern RATE = Pattern.compile("(?:增速|增幅|增长率|增长速度)$");
-
-  /** What may precede a name without making it another indicator: deeds, levels, totals. */
-  private static final Pattern HARMLESS =
-      Pattern.compile(
-          "(?:完成|实现|实施|开展|办理|办结|办好|兑现|预计|力争|确保|保持|达到|推进|推动|争取|累计|全年|年末|年|总"
-              + "|各类|各项|全部|全口径|[国省市县区](?:家级|级|定|重点)?|国家|[我本][省市县区])+");
-
+  private final IndicatorWording wording = new IndicatorWording(Divisions.load());
   private final Map<String, Indicator> byId = new LinkedHashMap<>();
-  private final Map<String, Indicator> byName = new HashMap<>();
+  private final Map<String, List<Indicator>> byName = new HashMap<>();
+  private final Map<String, List<Indicator>> byForm = new HashMap<>();
 
   private Indicators(List<Indicator> indicators) {
     for (Indicator indicator : indicators) {
@@ -48,11 +35,30 @@ public final class Indicators {
     }
   }
 
+  /**
+   * Indicators may share a name if units tell them apart: estates renovated, households in them.
+   */
   private void enter(String name, Indicator indicator) {
-    Indicator other = byName.put(key(name), indicator);
-    if (other != null && other != indicator) {
+    if (!enter(byName, IndicatorWording.key(name), indicator)) {
       throw new IllegalStateException(RESOURCE + ": twice " + name);
     }
+    enter(byForm, wording.form(name), indicator);
+  }
+
+  private static boolean enter(
+      Map<String, List<Indicator>> names, String name, Indicator indicator) {
+    List<Indicator> same = names.computeIfAbsent(name, n -> new ArrayList<>());
+    if (!same.contains(indicator)) {
+      same.add(indicator);
+    }
+    return same.stream().noneMatch(other -> other != indicator && clash(other, indicator));
+  }
+
+  private static boolean clash(Indicator a, Indicator b) {
+    Units units = Units.load();
+    IndicatorUnits fit = new IndicatorUnits(units);
+    return fit.fits(a, units.byId(b.canonicalUnit()), false)
+        && fit.fits(b, units.byId(a.canonicalUnit()), false);
   }
 
   /** The indicators that come with the program; read once. */
@@ -69,42 +75,37 @@ public final class Indicators {
     return List.copyOf(byId.values());
   }
 
-  /** The indicator with that label or synonym. */
+  /** The indicator with that label or synonym, the first of several. */
   public Optional<Indicator> named(String name) {
-    return Optional.ofNullable(byName.get(key(name)));
+    return byName.getOrDefault(IndicatorWording.key(name), List.of()).stream().findFirst();
+  }
+
+  /** The indicator that a phrase of a report means, whatever its number is in. */
+  public Optional<Indicator> nearest(String phrase) {
+    return nearest(phrase, indicator -> true);
   }
 
   /**
-   * The indicator that a phrase of a report means: the one of that name, or of what is left without
-   * a leading scope (全市) and a final 增速; else the longest name that ends the phrase, if what
-   * precedes it is a few characters that do not narrow it: a deed (完成), a level (省级), the name of a
-   * division. Rather nothing than a wrong one.
+   * The indicator that a phrase of a report means: the one of that name, in whatever wording (规模以上,
+   * 规上), or of what is left without words that do not narrow it: a scope (全市), a deed (完成), a level
+   * (省级), the name of a division before it, 数量 or 增速 behind it. Rather nothing than a wrong one.
+   *
+   * @param fits tells whether the number can be one of the indicator's, as {@link IndicatorUnits}
+   *     does; where none of those of a name fits, the phrase means none
    */
-  public Optional<Indicator> nearest(String phrase) {
-    String whole = key(phrase);
-    String bare = RATE.matcher(SCOPE.matcher(whole).replaceFirst("")).replaceFirst("");
-    return Optional.ofNullable(byName.get(whole))
-        .or(() -> Optional.ofNullable(byName.get(bare)))
-        .or(() -> ending(bare));
+  public Optional<Indicator> nearest(String phrase, Predicate<Indicator> fits) {
+    return meant(phrase).stream().filter(fits).findFirst();
   }
 
-  private Optional<Indicator> ending(String phrase) {
-    int most = Math.min(MOST_BEFORE, phrase.length() - 1);
-    for (int before = 1; before <= most; before++) {
-      Indicator indicator = byName.get(phrase.substring(before));
-      if (indicator != null) {
-        return harmless(phrase.substring(0, before)) ? Optional.of(indicator) : Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean harmless(String before) {
-    return HARMLESS.matcher(before).matches() || !Divisions.load().named(before).isEmpty();
-  }
-
-  private static String key(String name) {
-    return UNHEARD.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC)).replaceAll("");
+  private List<Indicator> meant(String phrase) {
+    List<Indicator> named = byName.get(IndicatorWording.key(phrase));
+    return named != null
+        ? named
+        : wording.forms(phrase).stream()
+            .map(byForm::get)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(List.of());
   }
 
   private static Indicator indicator(TsvResource.Row row) {

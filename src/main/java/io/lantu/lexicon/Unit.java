@@ -10,6 +10,7 @@ import java.util.List;
  * @param symbols as printed, without multipliers such as 万
  * @param canonical id of the unit that its values are converted to
  * @param factor exact factor to the canonical unit
+ * @param quantityKind what it measures, in Chinese: 长度, 货币, 计数
  */
 public record Unit(
     String id,
@@ -17,7 +18,8 @@ public record Unit(
     String canonical,
     BigDecimal factor,
     String label,
-    String english) {
+    String english,
+    String quantityKind) {
   public Unit {
     symbols = List.copyOf(symbols);
   }

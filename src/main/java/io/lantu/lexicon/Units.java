@@ -85,7 +85,8 @@ public final class Units {
         row.required(2),
         new BigDecimal(row.required(3)),
         row.required(5),
-        row.required(6));
+        row.required(6),
+        row.required(7));
   }
 
   private static final class Holder {

@@ -70,7 +70,7 @@ final class Anchors {
   }
 
   /** The division itself and those that it is part of, from the nearest to the province. */
-  private List<Division> chain(Division division) {
+  List<Division> chain(Division division) {
     return Stream.concat(Stream.of(division), divisions.ancestors(division).stream()).toList();
   }
 

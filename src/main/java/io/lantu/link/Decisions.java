@@ -39,4 +39,9 @@ public record Decisions(Map<Pair, Verdict> verdicts) {
         ? Optional.empty()
         : Optional.ofNullable(verdicts.get(new Pair(one.id(), other.id())));
   }
+
+  /** Whether the two must not be one. */
+  boolean part(LocalEntity one, LocalEntity other) {
+    return on(one, other).filter(verdict -> verdict == Verdict.DIFFERENT).isPresent();
+  }
 }

@@ -13,7 +13,7 @@ record Group(String identity, List<LocalEntity> members) {
    * The first year decides, so that a later report takes nobody's place; then the code of the
    * place, which is lower for the broader of nested ones; then the name.
    */
-  private static final Comparator<LocalEntity> AGE =
+  static final Comparator<LocalEntity> AGE =
       Comparator.comparingInt(LocalEntity::firstYear)
           .thenComparing(e -> e.place().code())
           .thenComparing(LocalEntity::key);

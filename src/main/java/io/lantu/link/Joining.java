@@ -96,15 +96,7 @@ final class Joining {
   private boolean parted(int one, int other) {
     return decisions.verdicts().containsValue(Verdict.DIFFERENT)
         && members(one).stream()
-            .anyMatch(
-                a ->
-                    members(other).stream()
-                        .anyMatch(
-                            b ->
-                                decisions
-                                    .on(a, b)
-                                    .filter(v -> v == Verdict.DIFFERENT)
-                                    .isPresent()));
+            .anyMatch(a -> members(other).stream().anyMatch(b -> decisions.part(a, b)));
   }
 
   private boolean apart(int one, int other) {

@@ -27,6 +27,11 @@ interface KindLinker {
    */
   Comparison compare(Collection<LocalEntity> entities);
 
+  /** The same, for kinds that ask where the other members of a group are named. */
+  default Comparison compareGroups(Collection<Group> groups) {
+    return compare(groups.stream().map(Group::oldest).toList());
+  }
+
   /**
    * What came of holding entities against each other.
    *

@@ -20,6 +20,7 @@ public record Link(
   private static final Comparator<Link> ORDER =
       Comparator.comparingDouble(Link::score)
           .reversed()
+          .thenComparingInt(link -> Math.max(link.from.firstYear(), link.to.firstYear()))
           .thenComparing(Link::to)
           .thenComparing(Link::from)
           .thenComparing(Link::relation);
@@ -45,7 +46,7 @@ public record Link(
     return new Link(from, to, other, Math.min(score, scoreOf(all)), all);
   }
 
-  /** The surest first. */
+  /** The surest first; of equally sure ones the older, so that a new report upsets nothing. */
   @Override
   public int compareTo(Link other) {
     return ORDER.compare(this, other);

@@ -1,6 +1,9 @@
 package io.lantu.link;
 
 import io.lantu.lexicon.Divisions;
+import io.lantu.lexicon.Enterprises;
+import io.lantu.lexicon.ProjectHeads;
+import io.lantu.lexicon.WordLists;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -9,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -18,13 +22,26 @@ import java.util.stream.Collectors;
  * outcome does not depend on the order of the entities.
  */
 public final class Linker {
-  private final Map<EntityKind, KindLinker> linkers = new EnumMap<>(EntityKind.class);
+  /** A linker keeps what it has read of names, so that each run has its own. */
+  private final Map<EntityKind, Supplier<KindLinker>> linkers = new EnumMap<>(EntityKind.class);
 
   public Linker(Divisions divisions) {
+    this(divisions, Enterprises.load());
+  }
+
+  /**
+   * @param known the enterprises whose names are known; the keys of the entities are made by the
+   *     same list
+   */
+  Linker(Divisions divisions, Enterprises known) {
     Anchors anchors = new Anchors(divisions);
-    linkers.put(EntityKind.PROJECT, new ProjectLinker(anchors));
-    linkers.put(EntityKind.ENTERPRISE, new EnterpriseLinker(anchors));
-    linkers.put(EntityKind.INDUSTRY, new IndustryLinker());
+    WordLists words = WordLists.load("linking-words.tsv");
+    ProperNames properNames = new ProperNames(ProjectHeads.load(), words);
+    ProjectNameReader reader = new ProjectNameReader(anchors, properNames, words);
+    linkers.put(EntityKind.PROJECT, () -> new ProjectLinker(anchors, properNames, reader));
+    CompanyReader companies = new CompanyReader(divisions, anchors, properNames, known);
+    linkers.put(EntityKind.ENTERPRISE, () -> new EnterpriseLinker(companies));
+    linkers.put(EntityKind.INDUSTRY, IndustryLinker::new);
   }
 
   /**
@@ -42,7 +59,7 @@ public final class Linker {
     AtomicLong pairs = new AtomicLong();
     linkers.forEach(
         (kind, linker) -> {
-          Linking linking = link(linker, byKind.getOrDefault(kind, List.of()), decisions);
+          Linking linking = link(linker.get(), byKind.getOrDefault(kind, List.of()), decisions);
           clusters.addAll(linking.clusters());
           links.addAll(linking.links());
           parts.addAll(linking.parts());
@@ -55,13 +72,12 @@ public final class Linker {
     List<Group> groups = groups(linker, entities, decisions);
     Joining joining = new Joining(groups, linker, decisions);
     decided(entities, decisions).forEach(joining::join);
-    List<LocalEntity> oldest = groups.stream().map(Group::oldest).toList();
-    KindLinker.Comparison comparison = linker.compare(oldest);
+    KindLinker.Comparison comparison = linker.compareGroups(groups);
     comparison.links().stream().sorted().forEach(joining::join);
     List<Link> links = new ArrayList<>(joining.links());
     for (Group group : groups) {
       for (LocalEntity member : group.members()) {
-        if (member != group.oldest()) {
+        if (member != group.oldest() && decisions.on(member, group.oldest()).isEmpty()) {
           Set<Reason> reasons = linker.reasons(member, group.oldest());
           links.add(
               new Link(member, group.oldest(), Relation.SAME, Link.scoreOf(reasons), reasons));
@@ -72,7 +88,10 @@ public final class Linker {
     return new Linking(joining.clusters(), links, linker.parts(entities), comparison.pairs());
   }
 
-  /** Entities of one identity, without those that people have parted from the oldest. */
+  /**
+   * Entities of one identity, but not such as people keep apart: the oldest and those that stay
+   * with it have the identity, each other part one of its own.
+   */
   private static List<Group> groups(
       KindLinker linker, List<LocalEntity> entities, Decisions decisions) {
     Map<String, List<LocalEntity>> byIdentity =
@@ -81,19 +100,34 @@ public final class Linker {
     List<Group> groups = new ArrayList<>();
     byIdentity.forEach(
         (identity, members) -> {
-          LocalEntity oldest = Group.oldest(members);
-          List<LocalEntity> together = new ArrayList<>();
-          for (LocalEntity member : members) {
-            if (decisions.on(member, oldest).filter(v -> v == Verdict.DIFFERENT).isPresent()) {
-              String own = identity + "#" + member.key() + "@" + member.place().code();
-              groups.add(new Group(own, List.of(member)));
-            } else {
-              together.add(member);
-            }
+          for (List<LocalEntity> part : keptApart(members, decisions)) {
+            LocalEntity head = part.get(0);
+            String own = identity + "#" + head.key() + "@" + head.place().code();
+            groups.add(new Group(part.contains(Group.oldest(members)) ? identity : own, part));
           }
-          groups.add(new Group(identity, together));
         });
     return groups;
+  }
+
+  /** Each member, by age, goes to the first part whose members it is not kept apart from. */
+  private static List<List<LocalEntity>> keptApart(List<LocalEntity> members, Decisions decisions) {
+    if (decisions.verdicts().isEmpty()) {
+      return List.of(members);
+    }
+    List<List<LocalEntity>> parts = new ArrayList<>();
+    for (LocalEntity member : members.stream().sorted(Group.AGE).toList()) {
+      parts.stream()
+          .filter(part -> part.stream().noneMatch(other -> decisions.part(member, other)))
+          .findFirst()
+          .orElseGet(
+              () -> {
+                List<LocalEntity> part = new ArrayList<>();
+                parts.add(part);
+                return part;
+              })
+          .add(member);
+    }
+    return parts;
   }
 
   /** The links that people have made. */
@@ -108,7 +142,9 @@ public final class Linker {
               LocalEntity first = byId.get(pair.first());
               LocalEntity second = byId.get(pair.second());
               if (verdict == Verdict.SAME && first != null && second != null) {
-                links.add(new Link(second, first, Relation.SAME, 1, Set.of(Reason.DECIDED)));
+                LocalEntity older = Group.oldest(List.of(first, second));
+                LocalEntity newer = older == first ? second : first;
+                links.add(new Link(newer, older, Relation.SAME, 1, Set.of(Reason.DECIDED)));
               }
             });
     links.sort(Link::compareTo);

@@ -1,8 +1,6 @@
 package io.lantu.link;
 
 import io.lantu.lexicon.Division;
-import io.lantu.lexicon.ProjectHeads;
-import io.lantu.lexicon.WordLists;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -21,7 +19,7 @@ import java.util.stream.Collectors;
  * division may stand in the name or come from the report. Beyond that a thing with a name of its
  * own ({@code 云溪水厂}) may be named by a place and by one that holds it, and names may leave out what
  * is done, the phase, the capacity or a word of rank. A line that runs through several places is
- * one wherever it is named. Thread-safe.
+ * one wherever it is named. For one run of the linker.
  */
 final class ProjectLinker implements KindLinker {
   private static final double SAME = 0.8;
@@ -39,14 +37,16 @@ final class ProjectLinker implements KindLinker {
   private final ProperNames properNames;
   private final ProjectNameReader reader;
 
-  ProjectLinker(Anchors anchors) {
-    WordLists words = WordLists.load("linking-words.tsv");
+  /** Each name is asked for several times and costs more to read than to keep. */
+  private final Map<LocalEntity.Id, ProjectName> names = new HashMap<>();
+
+  ProjectLinker(Anchors anchors, ProperNames properNames, ProjectNameReader reader) {
     this.anchors = anchors;
-    this.properNames = new ProperNames(ProjectHeads.load(), words);
-    this.reader = new ProjectNameReader(anchors, properNames, words);
+    this.properNames = properNames;
+    this.reader = reader;
   }
 
-  /** An entity with its name in parts, so that a name is read once. */
+  /** An entity with its name in parts. */
   private record Named(LocalEntity entity, ProjectName name) {}
 
   @Override
@@ -114,16 +114,20 @@ final class ProjectLinker implements KindLinker {
     return parts;
   }
 
+  /**
+   * {@inheritDoc}
+   *
+   * <p>Places do not count here: what a city names by the proper name that two of its counties use
+   * is taken for one thing that lies in both.
+   */
   @Override
   public boolean apart(LocalEntity one, LocalEntity other) {
     return apart(read(one).name(), read(other).name());
   }
 
-  private boolean apart(ProjectName one, ProjectName other) {
+  private static boolean apart(ProjectName one, ProjectName other) {
     return one.line() != other.line()
-        || !one.line() && !anchors.nested(one.division(), other.division())
         || !one.segment().equals(other.segment())
-        || conflict(one.works(), other.works())
         || conflict(one.phases(), other.phases())
         || conflict(one.capacities(), other.capacities());
   }
@@ -193,8 +197,9 @@ final class ProjectLinker implements KindLinker {
           ProjectNameReader.isHoused(one, other) ? Reason.HEAD_EXTENDED : Reason.MODIFIER_UNNAMED);
     }
     if (!one.works().equals(other.works())) {
+      boolean unnamed = one.works().isEmpty() || other.works().isEmpty();
       boolean building = BUILDING.containsAll(one.works()) && BUILDING.containsAll(other.works());
-      reasons.add(building ? Reason.WORK_UNNAMED : Reason.OTHER_WORK);
+      reasons.add(unnamed && building ? Reason.WORK_UNNAMED : Reason.OTHER_WORK);
     }
     if (!one.phases().equals(other.phases())) {
       reasons.add(Reason.PHASE_UNNAMED);
@@ -235,6 +240,8 @@ final class ProjectLinker implements KindLinker {
   }
 
   private Named read(LocalEntity entity) {
-    return new Named(entity, reader.read(entity.key(), entity.place()));
+    return new Named(
+        entity,
+        names.computeIfAbsent(entity.id(), id -> reader.read(entity.key(), entity.place())));
   }
 }

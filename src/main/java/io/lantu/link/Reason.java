@@ -21,6 +21,12 @@ public enum Reason {
   NESTED_PLACE("nestedPlace", 0.95),
   /** One name is a regular short form of the other. */
   ABBREVIATION("abbreviation", 0.9),
+  /** One name leaves out the greater enterprise that the company belongs to. */
+  OWNER_UNNAMED("ownerUnnamed", 0.9),
+  /** One name leaves out words that say only what sort of company it is ({@code 科技}). */
+  SORT_UNNAMED("sortUnnamed", 0.95),
+  /** One name leaves out the company's trade. */
+  TRADE_UNNAMED("tradeUnnamed", 0.85),
   /** One name leaves out what is done ({@code 改扩建}). */
   WORK_UNNAMED("workUnnamed", 0.9),
   /** One name leaves out the capacity. */
@@ -33,6 +39,8 @@ public enum Reason {
   PHASE_UNNAMED("phaseUnnamed", 0.7),
   /** The names speak of different works on one thing. */
   OTHER_WORK("otherWork", 0.6),
+  /** The shorter name tells its company at home alone, and the places do not hold each other. */
+  OTHER_PLACE("otherPlace", 0.6),
   /** Another entity fits as well or better. */
   RIVAL("rival", 0.6),
   /** Both are tied to one enterprise. */

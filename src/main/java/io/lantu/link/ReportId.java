@@ -59,9 +59,13 @@ public final class ReportId {
 
   /** SHA-256 of the raw text in UTF-8, hexadecimal. */
   public static String contentHash(Report report) {
+    return sha256(report.text().source().raw());
+  }
+
+  static String sha256(String text) {
     try {
-      byte[] text = report.text().source().raw().getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

@@ -11,7 +11,10 @@ import io.lantu.fact.Quantity;
 import io.lantu.fact.Result;
 import io.lantu.fact.Target;
 import io.lantu.lexicon.Divisions;
+import io.lantu.link.DecisionKey;
 import io.lantu.link.LinkedReport;
+import io.lantu.link.StatementDecisions;
+import io.lantu.link.StatementKey;
 import io.lantu.mention.EnterpriseMention;
 import io.lantu.text.RawSpan;
 import java.util.function.Function;
@@ -25,14 +28,21 @@ final class FactTranslator {
   private final Iris iris;
   private final Divisions divisions;
   private final LinkedReport linked;
+  private final StatementDecisions decisions;
   private final Places places;
   private final QuadSink sink;
 
   FactTranslator(
-      Iris iris, Divisions divisions, LinkedReport linked, Places places, QuadSink sink) {
+      Iris iris,
+      Divisions divisions,
+      LinkedReport linked,
+      StatementDecisions decisions,
+      Places places,
+      QuadSink sink) {
     this.iris = iris;
     this.divisions = divisions;
     this.linked = linked;
+    this.decisions = decisions;
     this.places = places;
     this.sink = sink;
   }
@@ -43,6 +53,7 @@ final class FactTranslator {
         .add(node, Terms.lt("fromReport"), iris.report(linked.id()))
         .string(node, Terms.lt("rule"), fact.evidence().rule())
         .confidence(node, fact.evidence().confidence());
+    decision(node, fact);
     if (fact instanceof ProjectClaim claim) {
       claim(node, claim);
     } else if (fact instanceof Target target) {
@@ -55,6 +66,15 @@ final class FactTranslator {
       otherEnd(node, result.measurement(), other -> new Result(other, result.evidence()));
     } else {
       throw new AssertionError(fact);
+    }
+  }
+
+  /** The key that decisions find the statement by, and the one that confirmed it. */
+  private void decision(Node node, Fact fact) {
+    StatementKey key = StatementKey.of(linked.report(), fact);
+    sink.string(node, Terms.lt("statementKey"), key.text());
+    if (decisions.confirmed(linked.report(), fact)) {
+      sink.add(node, Terms.lt("decision"), iris.decision(DecisionKey.statement(key)));
     }
   }
 

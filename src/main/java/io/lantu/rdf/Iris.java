@@ -3,15 +3,19 @@ package io.lantu.rdf;
 import io.lantu.fact.DivisionPart;
 import io.lantu.fact.Territory;
 import io.lantu.lexicon.Division;
+import io.lantu.lexicon.Industry;
 import io.lantu.link.Cluster;
+import io.lantu.link.DecisionKey;
 import io.lantu.link.EntityKind;
 import io.lantu.link.LocalEntity;
 import io.lantu.text.RawSpan;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -25,6 +29,7 @@ public final class Iris {
   public static final String DEFAULT_BASE = "http://localhost:3030/id/";
 
   private static final int NAME_BYTES = 8;
+  private static final String ONTOLOGY_GRAPH = "graph/vocabulary/ontology";
 
   /** The characters that RFC 3986 lets into a URI, so that every IRI under the base is one. */
   private static final Pattern BASE =
@@ -43,8 +48,29 @@ public final class Iris {
     this.base = base;
   }
 
+  /** Those of a store, by the names of its graphs; empty where it has none of ours. */
+  public static Optional<Iris> ofGraphs(Collection<String> names) {
+    return names.stream()
+        .filter(name -> name.endsWith(ONTOLOGY_GRAPH))
+        .map(name -> new Iris(name.substring(0, name.length() - ONTOLOGY_GRAPH.length())))
+        .findFirst();
+  }
+
   public String base() {
     return base;
+  }
+
+  /** The part of an IRI behind the base, which stays when the base changes. */
+  public String localPart(Node node) {
+    if (!node.isURI() || !node.getURI().startsWith(base)) {
+      throw new IllegalArgumentException("not under " + base + ": " + node);
+    }
+    return node.getURI().substring(base.length());
+  }
+
+  /** The resource of a local part. */
+  public Node resource(String localPart) {
+    return iri(localPart);
   }
 
   public Node report(String reportId) {
@@ -119,6 +145,21 @@ public final class Iris {
     return iri("link/" + digest((from.getURI() + " " + to.getURI()).replace(base, "")));
   }
 
+  /** What a person has decided of something. */
+  public Node decision(DecisionKey key) {
+    return iri("decision/" + digest(key.toString()));
+  }
+
+  /** A person, by the name that they gave. */
+  Node person(String name) {
+    return iri("agent/person/" + digest(name));
+  }
+
+  /** The concept of the scheme of industries. */
+  public Node industryConcept(Industry industry) {
+    return iri("industry/" + industry.id());
+  }
+
   public Node indicator(String id) {
     return iri("indicator/" + id);
   }
@@ -145,6 +186,11 @@ public final class Iris {
   /** The named graph of the links between local and canonical entities. */
   public Node linkGraph() {
     return iri("graph/links");
+  }
+
+  /** The named graph of what people have decided; nothing but people changes it. */
+  public Node decisionGraph() {
+    return iri("graph/decisions");
   }
 
   /** The named graph of a vocabulary, such as {@code ontology} or {@code divisions}. */

@@ -1,6 +1,7 @@
 package io.lantu.rdf;
 
 import io.lantu.link.Cluster;
+import io.lantu.link.DecisionKey;
 import io.lantu.link.Link;
 import io.lantu.link.Linking;
 import io.lantu.link.LocalEntity;
@@ -89,6 +90,10 @@ public final class LinkTranslator {
         .add(node, Terms.lt("relation"), relation)
         .decimal(node, Terms.lt("score"), score(score));
     reasons.forEach(reason -> sink.add(node, Terms.lt("reason"), Terms.lt(reason.term())));
+    if (reasons.contains(Reason.DECIDED)) {
+      DecisionKey key = DecisionKey.pair(iris.localPart(from), iris.localPart(to));
+      sink.add(node, Terms.lt("decision"), iris.decision(key));
+    }
   }
 
   private void part(QuadSink sink, Linking.Part part, Node canonical, Node whole) {

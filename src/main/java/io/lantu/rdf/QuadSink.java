@@ -2,6 +2,7 @@ package io.lantu.rdf;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,6 +52,10 @@ final class QuadSink {
 
   QuadSink day(Node subject, Node predicate, LocalDate day) {
     return typed(subject, predicate, day.toString(), XSDDatatype.XSDdate);
+  }
+
+  QuadSink instant(Node subject, Node predicate, Instant at) {
+    return typed(subject, predicate, at.toString(), XSDDatatype.XSDdateTime);
   }
 
   QuadSink count(Node subject, Node predicate, int number) {

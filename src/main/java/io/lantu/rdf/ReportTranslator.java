@@ -11,6 +11,7 @@ import io.lantu.lexicon.Divisions;
 import io.lantu.link.LinkedReport;
 import io.lantu.link.LocalEntity;
 import io.lantu.link.ReportId;
+import io.lantu.link.StatementDecisions;
 import io.lantu.mention.Mention;
 import io.lantu.text.RawSpan;
 import java.nio.file.Path;
@@ -41,6 +42,11 @@ public final class ReportTranslator {
   }
 
   public List<Quad> translate(LinkedReport linked) {
+    return translate(linked, StatementDecisions.none());
+  }
+
+  /** With marks on the statements that people have confirmed. */
+  public List<Quad> translate(LinkedReport linked, StatementDecisions decisions) {
     QuadSink sink = new QuadSink(iris.reportGraph(linked.id()));
     Places places = new Places(iris, linked);
     provenance(sink, linked);
@@ -52,7 +58,7 @@ public final class ReportTranslator {
     for (Mention mention : linked.mentions()) {
       mention(sink, linked, places, mention);
     }
-    FactTranslator facts = new FactTranslator(iris, divisions, linked, places, sink);
+    FactTranslator facts = new FactTranslator(iris, divisions, linked, decisions, places, sink);
     linked.facts().forEach(facts::translate);
     return sink.quads();
   }

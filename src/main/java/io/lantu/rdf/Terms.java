@@ -4,6 +4,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
 /**
@@ -27,6 +28,8 @@ final class Terms {
   static final Node REPLACED_BY = DCTerms.isReplacedBy.asNode();
   static final Node IS_PART_OF = DCTerms.isPartOf.asNode();
   static final Node CLOSE_MATCH = SKOS.closeMatch.asNode();
+  static final Node LABEL = RDFS.label.asNode();
+  static final Node NOTE = SKOS.note.asNode();
   static final Node SOURCE = DCTerms.source.asNode();
 
   static final Node NIF_CONTEXT = iri(NIF, "Context");
@@ -48,6 +51,9 @@ final class Terms {
   static final Node PROV_AGENT = iri(PROV, "SoftwareAgent");
   static final Node PROV_DERIVED_FROM = iri(PROV, "wasDerivedFrom");
   static final Node PROV_ATTRIBUTED_TO = iri(PROV, "wasAttributedTo");
+  static final Node PROV_ANY_AGENT = iri(PROV, "Agent");
+  static final Node PROV_PERSON = iri(PROV, "Person");
+  static final Node PROV_GENERATED_AT = iri(PROV, "generatedAtTime");
 
   private Terms() {}
 

@@ -47,7 +47,7 @@ class IndicatorsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"制造业民间投资", "人均粮食产量", "新增产业集群", "宏观经济指标", "沿黄九县固定资产投资", "增速", "全市", ""})
+  @ValueSource(strings = {"制造业民间投资", "人均粮食产量", "新增产业园区", "宏观经济指标", "沿黄九县固定资产投资", "增速", "全市", ""})
   void ratherNothingThanAWrongOne(String phrase) {
     assertThat(indicators.nearest(phrase)).isEmpty();
   }

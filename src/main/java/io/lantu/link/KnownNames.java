@@ -1,0 +1,55 @@
+package io.lantu.link;
+
+import io.lantu.lexicon.Enterprises;
+import io.lantu.lexicon.KnownEnterprise;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The list of well-known enterprises, asked by keys. Thread-safe. */
+final class KnownNames {
+  /** A name that opens the names of so many enterprises is a conglomerate's. */
+  private static final int MANY = 4;
+
+  private final Enterprises enterprises;
+  private final Map<String, KnownEnterprise> byKey = new HashMap<>();
+  private final Set<String> keys = new LinkedHashSet<>();
+
+  KnownNames(Enterprises enterprises) {
+    this.enterprises = enterprises;
+    for (KnownEnterprise enterprise : enterprises.all()) {
+      byKey.putIfAbsent(key(enterprise.name()), enterprise);
+      keys.addAll(keys(enterprise));
+    }
+  }
+
+  /** The enterprise whose entities have that key. */
+  Optional<KnownEnterprise> of(String key) {
+    return Optional.ofNullable(byKey.get(key));
+  }
+
+  /** Whether a name of an enterprise would have that key if no list knew it. */
+  boolean isName(String key) {
+    return keys.contains(key);
+  }
+
+  /** The keys that an enterprise's names would have if no list knew them. */
+  static List<String> keys(KnownEnterprise enterprise) {
+    return enterprise.names().stream().map(KnownNames::key).distinct().toList();
+  }
+
+  Set<KnownEnterprise> beginningWith(String words) {
+    return new LinkedHashSet<>(enterprises.beginningWith(words).values());
+  }
+
+  boolean isConglomerate(String name) {
+    return beginningWith(name).size() >= MANY;
+  }
+
+  private static String key(String name) {
+    return NameKey.plainEnterprise(name);
+  }
+}
