@@ -61,6 +61,19 @@ final class DivisionGuards {
     return WORD.contains(name);
   }
 
+  /**
+   * Whether the generic tail of a full name that would end here belongs to another word: {@code
+   * 县城}, {@code 西安区域}.
+   */
+  static boolean goesOn(String words, int end) {
+    char next = end < words.length() ? words.charAt(end) : ' ';
+    return switch (words.charAt(end - 1)) {
+      case '县' -> next == '城';
+      case '区' -> "域位块间划".indexOf(next) >= 0;
+      default -> false;
+    };
+  }
+
   /** Whether a word before which a place stands ends here. */
   static boolean afterPlaceWord(String words, int begin) {
     return LYING.lengthBefore(words, begin) > 0

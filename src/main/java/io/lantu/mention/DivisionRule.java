@@ -129,8 +129,7 @@ public final class DivisionRule {
    */
   private boolean ends(
       int begin, int end, String words, List<Division> named, Division place, TokenEdges edges) {
-    boolean countySeat = words.charAt(end - 1) == '县' && words.startsWith("城", end);
-    return !countySeat
+    return !DivisionGuards.goesOn(words, end)
         && (edges.ends(end)
             || edges.opensLongerNoun(begin, end)
             || edges.insideGuess(begin, end)
