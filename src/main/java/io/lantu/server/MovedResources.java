@@ -23,7 +23,8 @@ import org.apache.jena.vocabulary.DCTerms;
  */
 final class MovedResources implements Filter {
   private static final String ROOM = "/id/";
-  private static final Pattern LOCAL_PART = Pattern.compile("[a-z]+/[0-9a-f]+");
+  private static final Pattern LOCAL_PART =
+      Pattern.compile("(project|enterprise|industry)/[0-9a-f]+");
 
   /** A person may part again what has joined, so no cache may keep it for good. */
   private static final String FOR_AN_HOUR = "max-age=3600";

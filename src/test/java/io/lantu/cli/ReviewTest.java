@@ -207,7 +207,7 @@ class ReviewTest {
     assertThat(groups().values()).noneMatch(members -> members.containsAll(strangers));
     take("pair " + here + " " + there + ",same");
     assertThat(groups().values()).anyMatch(members -> members.containsAll(strangers));
-    assertThat(ask("SELECT (STR(?o) AS ?n) { ?o dcterms:isReplacedBy ?new }")).hasSize(1);
+    assertThat(ask("SELECT (STR(?o) AS ?n) { ?o dcterms:isReplacedBy/a lt:Project }")).hasSize(1);
     assertThat(ask("SELECT (STR(?l) AS ?n) { ?l a lt:Link ; lt:decision/lt:verdict ?v }"))
         .hasSize(2);
     build(store());
