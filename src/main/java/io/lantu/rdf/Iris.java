@@ -122,8 +122,12 @@ public final class Iris {
     return iri("division/" + division.code() + "/" + kind + "/" + digest(part.name()));
   }
 
+  Node division(String code) {
+    return iri("division/" + code);
+  }
+
   public Node division(Division division) {
-    return iri("division/" + division.code());
+    return division(division.code());
   }
 
   public Node local(LocalEntity entity) {

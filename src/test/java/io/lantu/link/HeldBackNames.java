@@ -62,6 +62,7 @@ final class HeldBackNames {
     }
   }
 
+  /** What the linker gets to see. */
   Enterprises known() {
     return new Enterprises(seen);
   }

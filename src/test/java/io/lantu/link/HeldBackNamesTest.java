@@ -21,7 +21,7 @@ class HeldBackNamesTest {
     boolean show = Boolean.getBoolean("show");
     HeldBackNames names = new HeldBackNames(half);
     Enterprises known = names.known();
-    Linker linker = new Linker(Divisions.load(), known);
+    Linker linker = new Linker(Divisions.load(), new KnownNames(known));
     List<HeldBackNames.Pair> pairs = new ArrayList<>(names.same());
     pairs.addAll(names.different());
     Map<String, int[]> counts = new TreeMap<>();
