@@ -20,9 +20,13 @@ import java.util.TreeMap;
 final class CompanyForms {
   private static final int LONGEST_TAIL = 4;
   private static final int LONGEST_CONTRACTED_TAIL = 3;
+  private static final int BRAND_TO_CONTRACT = 2;
 
-  /** From this length on a part of a name tells its company anywhere. */
-  private static final int DISTINCTIVE = 2;
+  /** From this length on a name without {@code 中国} or its owner tells its company anywhere. */
+  private static final int DISTINCTIVE = 3;
+
+  /** Of these many places have a first and a second one. */
+  private static final Set<String> LOCAL_PARTS = Set.of("建", "公司", "院", "厂", "所", "部", "矿");
 
   private final CompanyNames names;
   private final ShortWords shortWords;
@@ -54,10 +58,8 @@ final class CompanyForms {
     Collected forms = new Collected(name);
     forms.add(name.key(), Set.of(), false);
     if (!name.owner().isEmpty()) {
-      String own = name.key().substring(name.owner().length());
-      forms.add(own, Set.of(Reason.OWNER_UNNAMED), own.length() < DISTINCTIVE);
-    }
-    if (!name.number().isEmpty()) {
+      owned(name, forms);
+    } else if (!name.number().isEmpty()) {
       numbered(name, forms);
     } else if (!name.part().isEmpty()) {
       unplaced(name, forms);
@@ -68,6 +70,16 @@ final class CompanyForms {
       branded(name, forms);
     }
     return forms.byText.values();
+  }
+
+  /** Without the owner, or with it and a shorter tail. */
+  private void owned(CompanyName name, Collected forms) {
+    String own = name.key().substring(name.owner().length());
+    forms.add(own, Set.of(Reason.OWNER_UNNAMED), own.length() < DISTINCTIVE);
+    if (name.part().isEmpty() && !name.brand().isEmpty()) {
+      String head = name.owner() + name.opener() + name.region() + name.brand();
+      withTails(name, head, Set.of(), forms);
+    }
   }
 
   /** Without {@code 中国}, and without the levels of government in the place. */
@@ -92,7 +104,8 @@ final class CompanyForms {
       forms.add(name.opener() + name.region() + name.rest() + end, because, false);
       if (!name.opener().isEmpty() || !name.region().isEmpty()) {
         String bare = name.rest() + end;
-        forms.add(bare, with(because, Reason.PLACE_IN_NAME), bare.length() < DISTINCTIVE);
+        boolean local = name.opener().isEmpty() || LOCAL_PARTS.contains(name.part());
+        forms.add(bare, with(because, Reason.PLACE_IN_NAME), local);
       }
     }
   }
@@ -114,24 +127,20 @@ final class CompanyForms {
       forms.add(name.rest(), bare, false);
     }
     withTails(name, brand, bare, forms);
+    if (brand.length() == BRAND_TO_CONTRACT) {
+      for (String tail : shortWords.of(name.trades(), BRAND_TO_CONTRACT)) {
+        forms.add(brand.charAt(0) + tail, Set.of(Reason.ABBREVIATION), true);
+      }
+    }
   }
 
   private void withTails(CompanyName name, String head, Set<Reason> because, Collected forms) {
     String trades = String.join("", name.trades());
-    boolean common = names.isCommonBrand(head);
     if (name.trades().size() < name.words().size()) {
-      boolean legal =
-          name.words().stream()
-              .filter(word -> !name.trades().contains(word))
-              .allMatch(names::isLegalForm);
-      Set<Reason> reasons = with(because, Reason.SORT_UNNAMED);
-      forms.add(
-          head + trades, common && !legal ? with(reasons, Reason.TRADE_UNNAMED) : reasons, false);
+      forms.add(head + trades, with(because, Reason.SORT_UNNAMED), false);
     }
     if (!trades.isEmpty()) {
-      Set<Reason> reasons = with(because, Reason.TRADE_UNNAMED);
-      forms.add(
-          head, common ? with(reasons, Reason.SORT_UNNAMED) : reasons, head.length() < DISTINCTIVE);
+      forms.add(head, with(because, Reason.TRADE_UNNAMED), false);
     }
     for (String tail : shortWords.of(name.words(), LONGEST_TAIL)) {
       forms.add(head + tail, with(because, left(name, tail)), false);

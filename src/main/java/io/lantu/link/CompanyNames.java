@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,14 +29,11 @@ final class CompanyNames {
   private final WordSet words;
   private final WordSet wordsAndParts;
   private final Set<String> omens;
-  private final Predicate<String> isKnown;
+  private final KnownNames known;
 
-  /**
-   * @param isKnown whether a key is a name of a well-known enterprise
-   */
-  CompanyNames(Divisions divisions, WordLists lists, Predicate<String> isKnown) {
+  CompanyNames(Divisions divisions, WordLists lists, KnownNames known) {
     this.divisions = divisions;
-    this.isKnown = isKnown;
+    this.known = known;
     this.legal = lists.words("legal");
     this.openers = lists.words("opener");
     this.fillers = new HashSet<>(lists.words("filler"));
@@ -80,7 +76,12 @@ final class CompanyNames {
     return !brand.isEmpty()
         && brand.length() <= SHORTEST_BRAND
         && brand.codePoints().allMatch(c -> omens.contains(Character.toString(c)))
-        && !isKnown.test(brand);
+        && !isFamous(brand);
+  }
+
+  /** Whether it is a well-known enterprise's name that is not best known by its place. */
+  private boolean isFamous(String brand) {
+    return known.bestKnown(brand).filter(name -> place(name).length() == 0).isPresent();
   }
 
   CompanyName parse(String key) {
@@ -131,7 +132,7 @@ final class CompanyNames {
   private String owner(String key) {
     for (int end = key.length() - SHORTEST_BRAND; end >= SHORTEST_BRAND; end--) {
       String rest = key.substring(end);
-      if (isKnown.test(key.substring(0, end))
+      if (known.isName(key.substring(0, end))
           && divisions.named(key.substring(0, end)).isEmpty()
           && !isWords(rest)
           && !NUMBERED.matcher(rest).lookingAt()

@@ -26,7 +26,7 @@ final class CompanyReader {
     this.anchors = anchors;
     this.properNames = properNames;
     this.known = known;
-    this.names = new CompanyNames(divisions, words, known::isName);
+    this.names = new CompanyNames(divisions, words, known);
     this.forms = new CompanyForms(names, divisions, words);
   }
 

@@ -16,13 +16,13 @@ public final class KnownNames {
 
   private final Enterprises enterprises;
   private final Map<String, KnownEnterprise> byKey = new HashMap<>();
-  private final Set<String> keys = new LinkedHashSet<>();
+  private final Map<String, KnownEnterprise> byName = new HashMap<>();
 
   public KnownNames(Enterprises enterprises) {
     this.enterprises = enterprises;
     for (KnownEnterprise enterprise : enterprises.all()) {
       byKey.putIfAbsent(key(enterprise.name()), enterprise);
-      keys.addAll(keys(enterprise));
+      keys(enterprise).forEach(key -> byName.putIfAbsent(key, enterprise));
     }
   }
 
@@ -45,7 +45,12 @@ public final class KnownNames {
 
   /** Whether a name of an enterprise would have that key if no list knew it. */
   boolean isName(String key) {
-    return keys.contains(key);
+    return byName.containsKey(key);
+  }
+
+  /** The key of the best-known name of the enterprise that bears a name. */
+  Optional<String> bestKnown(String key) {
+    return Optional.ofNullable(byName.get(key)).map(enterprise -> key(enterprise.name()));
   }
 
   /** The keys that an enterprise's names would have if no list knew them. */
