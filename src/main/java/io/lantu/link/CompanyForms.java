@@ -35,7 +35,7 @@ final class CompanyForms {
 
   CompanyForms(CompanyNames names, Divisions divisions, WordLists lists) {
     this.names = names;
-    this.shortWords = new ShortWords(lists.words("last"));
+    this.shortWords = new ShortWords(lists.words("last"), lists.words("droppable"));
     for (String sign : lists.words("province")) {
       String first = sign.substring(0, 1);
       String code = sign.substring(1);
@@ -140,26 +140,34 @@ final class CompanyForms {
       forms.add(head + trades, with(because, Reason.SORT_UNNAMED), false);
     }
     if (!trades.isEmpty()) {
-      forms.add(head, with(because, Reason.TRADE_UNNAMED), false);
+      Set<Reason> reasons = with(because, Reason.TRADE_UNNAMED);
+      boolean branch = name.trades().stream().anyMatch(names::isBranch);
+      forms.add(head, branch ? with(reasons, Reason.RIVAL) : reasons, false);
     }
     for (String tail : shortWords.of(name.words(), LONGEST_TAIL)) {
-      forms.add(head + tail, with(because, left(name, tail)), false);
+      Set<Reason> reasons = EnumSet.copyOf(left(name, tail));
+      reasons.addAll(because);
+      forms.add(head + tail, reasons, false);
     }
   }
 
-  /** What a shortened tail leaves out: words from some word on, or characters of words. */
-  private static Reason left(CompanyName name, String tail) {
+  /**
+   * What a shortened tail leaves out: words from some word on, or characters of words. A name that
+   * has told a trade ({@code 云雀能源}) is rather not short for one that goes on with another ({@code
+   * 云雀能源环保}).
+   */
+  private static Set<Reason> left(CompanyName name, String tail) {
     String so = "";
     for (int i = 0; i < name.words().size(); i++) {
       if (so.equals(tail)) {
         List<String> rest = name.words().subList(i, name.words().size());
         return rest.stream().anyMatch(name.trades()::contains)
-            ? Reason.TRADE_UNNAMED
-            : Reason.SORT_UNNAMED;
+            ? EnumSet.of(Reason.TRADE_UNNAMED, Reason.RIVAL)
+            : EnumSet.of(Reason.SORT_UNNAMED);
       }
       so += name.words().get(i);
     }
-    return Reason.ABBREVIATION;
+    return EnumSet.of(Reason.ABBREVIATION);
   }
 
   /** Forms of a name that is made of a place and a trade. */
@@ -169,7 +177,7 @@ final class CompanyForms {
       tails.add(String.join("", name.words()));
       for (String tail : tails) {
         if (tail.length() > 1) {
-          forms.add(name.region() + tail, Set.of(left(name, tail)), false);
+          forms.add(name.region() + tail, left(name, tail), false);
         }
         if (tail.length() <= LONGEST_CONTRACTED_TAIL) {
           signs(name)
@@ -177,14 +185,15 @@ final class CompanyForms {
         }
       }
     } else if (!name.opener().isEmpty()) {
+      tails.add(String.join("", name.words()));
       for (String tail : tails) {
-        forms.add(name.opener() + tail, Set.of(left(name, tail)), false);
+        forms.add(name.opener() + tail, left(name, tail), false);
         if (tail.length() <= LONGEST_CONTRACTED_TAIL) {
           forms.add(name.opener().charAt(0) + tail, Set.of(Reason.ABBREVIATION), false);
         }
       }
     } else {
-      tails.forEach(tail -> forms.add(tail, Set.of(left(name, tail)), true));
+      tails.forEach(tail -> forms.add(tail, left(name, tail), true));
     }
   }
 

@@ -25,6 +25,7 @@ final class CompanyNames {
   private final Set<String> openers;
   private final Set<String> fillers;
   private final Set<String> legal;
+  private final Set<String> branches;
   private final List<String> parts;
   private final WordSet words;
   private final WordSet wordsAndParts;
@@ -34,6 +35,7 @@ final class CompanyNames {
   CompanyNames(Divisions divisions, WordLists lists, KnownNames known) {
     this.divisions = divisions;
     this.known = known;
+    this.branches = lists.words("branch");
     this.legal = lists.words("legal");
     this.openers = lists.words("opener");
     this.fillers = new HashSet<>(lists.words("filler"));
@@ -65,6 +67,11 @@ final class CompanyNames {
         isCommonBrand(text.substring(0, Math.min(SHORTEST_BRAND, text.length())))
             || words.lengthAt(text, 0) > 0;
     return mayBe && isCommon(parse(text));
+  }
+
+  /** Whether a subsidiary is called by the brand and that trade. */
+  boolean isBranch(String trade) {
+    return branches.contains(trade);
   }
 
   /** What leaves words that only tell of the form in law. */
