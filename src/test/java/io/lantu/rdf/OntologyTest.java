@@ -96,7 +96,13 @@ class OntologyTest {
       }
     }
     for (String file :
-        List.of("shapes.ttl", "divisions.ttl", "units.ttl", "indicators.ttl", "industries.ttl")) {
+        List.of(
+            "shapes.ttl",
+            "divisions.ttl",
+            "units.ttl",
+            "indicators.ttl",
+            "industries.ttl",
+            "cube.ttl")) {
       RDFDataMgr.loadModel("ontology/" + file)
           .listStatements()
           .forEach(
@@ -138,6 +144,7 @@ class OntologyTest {
     Model all = ModelFactory.createDefaultModel().add(model);
     all.add(RDFDataMgr.loadModel("ontology/units.ttl"));
     all.add(RDFDataMgr.loadModel("ontology/indicators.ttl"));
+    all.add(RDFDataMgr.loadModel("ontology/cube.ttl"));
     for (String scheme : List.of("industries", "gbt4754-2017", "isic4", "sei2018")) {
       RDFDataMgr.loadModel("ontology/" + scheme + ".ttl")
           .listStatements()
