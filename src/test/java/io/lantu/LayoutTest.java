@@ -30,7 +30,8 @@ class LayoutTest {
     MAY_USE.put("link", List.of("text", "lexicon", "document", "mention", "fact"));
     MAY_USE.put(
         "evaluate", List.of("text", "lexicon", "learn", "document", "mention", "fact", "link"));
-    MAY_USE.put("rdf", List.of("text", "lexicon", "document", "mention", "fact", "link"));
+    MAY_USE.put("ledger", List.of("lexicon", "document", "fact"));
+    MAY_USE.put("rdf", List.of("text", "lexicon", "document", "mention", "fact", "link", "ledger"));
     MAY_USE.put("store", List.of("text"));
     MAY_USE.put("query", List.of("text"));
     // Of `link` the values that people decide on.

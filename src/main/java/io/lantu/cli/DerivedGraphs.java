@@ -11,11 +11,13 @@ import io.lantu.link.Verdict;
 import io.lantu.rdf.DecisionTranslator;
 import io.lantu.rdf.EntityReader;
 import io.lantu.rdf.Iris;
+import io.lantu.rdf.LedgerGraphs;
 import io.lantu.rdf.LinkTranslator;
 import io.lantu.store.GraphStore;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 
 /**
@@ -39,6 +41,9 @@ final class DerivedGraphs {
             store.dataset(), () -> new EntityReader(iris, divisions).read(store.dataset()));
     Linking linking = new Linker(divisions).link(entities, pairs(entities));
     store.replaceGraph(iris.linkGraph(), new LinkTranslator(iris).translate(linking));
+    DatasetGraph dataset = store.dataset().asDatasetGraph();
+    Txn.calculateRead(store.dataset(), () -> new LedgerGraphs(iris).quads(dataset))
+        .forEach(store::replaceGraph);
   }
 
   /** All that people have decided, in order. */

@@ -2,14 +2,17 @@ package io.lantu.cli;
 
 import io.lantu.link.DecisionKey;
 import io.lantu.rdf.DoubtReader;
+import io.lantu.server.Users;
 import io.lantu.store.GraphStore;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Scanner;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -28,6 +31,8 @@ import picocli.CommandLine.Option;
           + " are taken; importing a file again changes nothing."
     })
 final class ReviewCommand implements Callable<Integer> {
+  private static final int SHORTEST_PASSWORD = 8;
+
   @Mixin private StoreOption store;
 
   @ArgGroup(multiplicity = "1")
@@ -75,12 +80,48 @@ final class ReviewCommand implements Callable<Integer> {
 
     @Option(names = "--import", paramLabel = "FILE.csv", required = true, description = "Take.")
     private Path in;
+
+    @Option(
+        names = "--user",
+        paramLabel = "NAME",
+        required = true,
+        description =
+            "Ask for a password (or read a line of standard input) and print the line of NAME for"
+                + " lantu serve --users.")
+    private String user;
   }
 
   @Override
   public Integer call() {
     Console console = Console.standard();
+    if (way.user != null) {
+      return user();
+    }
     return way.out != null ? write(console) : take(console);
+  }
+
+  private int user() {
+    String password = password();
+    if (password.length() < SHORTEST_PASSWORD) {
+      throw new Failure(
+          ExitCode.USAGE,
+          "a password has " + SHORTEST_PASSWORD + " characters or more; choose a longer one");
+    }
+    try {
+      System.out.println(Users.line(way.user, password.toCharArray()));
+    } catch (IllegalArgumentException e) {
+      throw new Failure(ExitCode.USAGE, "--user " + way.user + ": " + e.getMessage());
+    }
+    return ExitCode.DONE;
+  }
+
+  private static String password() {
+    if (System.console() != null) {
+      char[] typed = System.console().readPassword("password: ");
+      return typed == null ? "" : new String(typed);
+    }
+    Scanner input = new Scanner(System.in, StandardCharsets.UTF_8);
+    return input.hasNextLine() ? input.nextLine() : "";
   }
 
   private int write(Console console) {

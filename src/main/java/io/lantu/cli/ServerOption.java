@@ -2,8 +2,11 @@ package io.lantu.cli;
 
 import io.lantu.server.LantuServer;
 import io.lantu.server.ServerOptions;
+import io.lantu.server.Users;
 import io.lantu.store.GraphStore;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** Where to serve. */
@@ -24,16 +27,42 @@ final class ServerOption {
               + " (default: ${DEFAULT-VALUE}).")
   private String host;
 
+  @Option(
+      names = "--users",
+      paramLabel = "FILE",
+      description =
+          "Who may decide at /review, a line each, made by lantu review --user NAME; without it"
+              + " there is no such page.")
+  private Path users;
+
   /** Serves a store until the process is stopped. */
   void serve(Path directory, Console console) {
     try (GraphStore store = GraphStore.openForReading(directory);
-        LantuServer server = LantuServer.start(store, options())) {
+        LantuServer server = LantuServer.start(store, options(), review(store, console))) {
       Runtime.getRuntime().addShutdownHook(new Thread(server::close));
       console.say("home page        " + server.uri());
       console.say("SPARQL endpoint  " + server.uri() + "lantu/sparql");
+      if (users != null) {
+        console.say("review page      " + server.uri() + "review");
+      }
       console.say("Ctrl-C stops the server");
       server.join();
     }
+  }
+
+  private Optional<LantuServer.Review> review(GraphStore store, Console console) {
+    if (users == null) {
+      return Optional.empty();
+    }
+    if (!host.equals("localhost") && !host.startsWith("127.") && !host.equals("::1")) {
+      console.say(
+          "warning: at "
+              + host
+              + " passwords for /review go over the network as they are; put a proxy with TLS"
+              + " in front");
+    }
+    Curation curation = new Curation(store, Clock.systemUTC());
+    return Optional.of(new LantuServer.Review(Users.read(users), curation));
   }
 
   private ServerOptions options() {

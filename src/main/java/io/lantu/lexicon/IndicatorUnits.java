@@ -46,6 +46,11 @@ public final class IndicatorUnits {
     return alike(own, given) || alike(numerator(own), numerator(given));
   }
 
+  /** Whether the indicator counts things or persons. */
+  boolean counted(Indicator indicator) {
+    return isCount(units.byId(indicator.canonicalUnit()).orElseThrow());
+  }
+
   private static boolean alike(Unit own, Unit given) {
     if (isCount(own) && isCount(given)) {
       return countAlike(own.id(), given.id());

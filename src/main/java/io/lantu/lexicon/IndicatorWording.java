@@ -25,6 +25,7 @@ final class IndicatorWording {
 
   private final List<Rewording> rewordings = new ArrayList<>();
   private final Pattern lead;
+  private final Pattern grade;
   private final Pattern tail;
   private final Pattern stock;
   private final Pattern adds;
@@ -47,6 +48,7 @@ final class IndicatorWording {
     String add = any(rows, "add");
     String renew = any(rows, "renew");
     lead = Pattern.compile("^" + any(rows, "lead") + "的?");
+    grade = Pattern.compile("^" + any(rows, "grade") + "的?");
     tail = Pattern.compile("(?<=..)" + any(rows, "tail") + "$");
     stock = Pattern.compile("^" + any(rows, "sum") + any(rows, "stand") + "(?=..)");
     adds = Pattern.compile("^" + add + "(?=..)");
@@ -72,25 +74,35 @@ final class IndicatorWording {
     return verbFirst(reworded(name));
   }
 
+  /**
+   * A form of a name that a phrase may mean.
+   *
+   * @param graded whether a grade was left out (省级), which narrows what is counted
+   */
+  record Form(String name, boolean graded) {}
+
   /** The forms of the names that a phrase may mean, the fullest first. */
-  List<String> forms(String phrase) {
-    List<String> forms = new ArrayList<>();
-    collect("", reworded(phrase), forms);
+  List<Form> forms(String phrase) {
+    List<Form> forms = new ArrayList<>();
+    collect("", reworded(phrase), false, forms);
     return forms;
   }
 
-  private void collect(String verb, String rest, List<String> forms) {
+  private void collect(String verb, String rest, boolean graded, List<Form> forms) {
     for (Optional<String> name = Optional.of(rest);
         name.isPresent();
         name = name.flatMap(longer -> without(tail, longer))) {
-      forms.add(verb.isEmpty() ? verbFirst(name.get()) : verb + name.get());
+      forms.add(new Form(verb.isEmpty() ? verbFirst(name.get()) : verb + name.get(), graded));
     }
     Optional<String> shorter = without(stock, rest).or(() -> withoutLead(rest));
+    Optional<String> ungraded = without(grade, rest);
     if (shorter.isPresent()) {
-      collect(verb, shorter.get(), forms);
+      collect(verb, shorter.get(), graded, forms);
+    } else if (ungraded.isPresent()) {
+      collect(verb, ungraded.get(), true, forms);
     } else if (verb.isEmpty()) {
-      without(adds, rest).ifPresent(object -> collect(ADDED, object, forms));
-      without(renews, rest).ifPresent(object -> collect(RENEWED, object, forms));
+      without(adds, rest).ifPresent(object -> collect(ADDED, object, graded, forms));
+      without(renews, rest).ifPresent(object -> collect(RENEWED, object, graded, forms));
     }
   }
 

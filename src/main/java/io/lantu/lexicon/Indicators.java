@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -18,6 +17,7 @@ import java.util.function.Predicate;
 public final class Indicators {
   private static final String RESOURCE = "indicators.tsv";
 
+  private final IndicatorUnits fit = new IndicatorUnits(Units.load());
   private final IndicatorWording wording = new IndicatorWording(Divisions.load());
   private final Map<String, Indicator> byId = new LinkedHashMap<>();
   private final Map<String, List<Indicator>> byName = new HashMap<>();
@@ -45,8 +45,7 @@ public final class Indicators {
     enter(byForm, wording.form(name), indicator);
   }
 
-  private static boolean enter(
-      Map<String, List<Indicator>> names, String name, Indicator indicator) {
+  private boolean enter(Map<String, List<Indicator>> names, String name, Indicator indicator) {
     List<Indicator> same = names.computeIfAbsent(name, n -> new ArrayList<>());
     if (!same.contains(indicator)) {
       same.add(indicator);
@@ -54,9 +53,8 @@ public final class Indicators {
     return same.stream().noneMatch(other -> other != indicator && clash(other, indicator));
   }
 
-  private static boolean clash(Indicator a, Indicator b) {
+  private boolean clash(Indicator a, Indicator b) {
     Units units = Units.load();
-    IndicatorUnits fit = new IndicatorUnits(units);
     return fit.fits(a, units.byId(b.canonicalUnit()), false)
         && fit.fits(b, units.byId(a.canonicalUnit()), false);
   }
@@ -88,7 +86,8 @@ public final class Indicators {
   /**
    * The indicator that a phrase of a report means: the one of that name, in whatever wording (规模以上,
    * 规上), or of what is left without words that do not narrow it: a scope (全市), a deed (完成), a level
-   * (省级), the name of a division before it, 数量 or 增速 behind it. Rather nothing than a wrong one.
+   * (省级税收收入), the name of a division before it, 数量 or 增速 behind it. Rather nothing than a wrong
+   * one.
    *
    * @param fits tells whether the number can be one of the indicator's, as {@link IndicatorUnits}
    *     does; where none of those of a name fits, the phrase means none
@@ -102,10 +101,17 @@ public final class Indicators {
     return named != null
         ? named
         : wording.forms(phrase).stream()
-            .map(byForm::get)
-            .filter(Objects::nonNull)
+            .filter(form -> byForm.containsKey(form.name()))
             .findFirst()
+            .map(this::meant)
             .orElse(List.of());
+  }
+
+  /** Provincial green factories are not all green factories; provincial taxes are taxes. */
+  private List<Indicator> meant(IndicatorWording.Form form) {
+    return byForm.get(form.name()).stream()
+        .filter(indicator -> !form.graded() || !fit.counted(indicator))
+        .toList();
   }
 
   private static Indicator indicator(TsvResource.Row row) {

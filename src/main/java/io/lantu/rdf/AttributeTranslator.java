@@ -2,7 +2,6 @@ package io.lantu.rdf;
 
 import io.lantu.fact.DueDate;
 import io.lantu.fact.Evidence;
-import io.lantu.fact.Measurement.Comparator;
 import io.lantu.fact.ProjectAttribute;
 import io.lantu.fact.ProjectMagnitude;
 import io.lantu.fact.ProjectMagnitude.Aspect;
@@ -68,7 +67,7 @@ final class AttributeTranslator {
   private void magnitude(Node node, ProjectMagnitude magnitude) {
     sink.type(node, Terms.lt("ProjectMagnitude"))
         .add(node, Terms.lt("aspect"), aspect(magnitude.aspect()))
-        .add(node, Terms.lt("comparator"), comparator(magnitude.comparator()));
+        .add(node, Terms.lt("comparator"), FactTranslator.comparator(magnitude.comparator()));
     FactTranslator.quantity(sink, iris, node, magnitude.quantity());
     magnitude.sets().ifPresent(sets -> sink.count(node, Terms.lt("sets"), sets));
     magnitude.rate().ifPresent(rate -> sink.add(node, Terms.lt("rate"), rate(rate)));
@@ -79,15 +78,6 @@ final class AttributeTranslator {
         .add(node, Terms.lt("dueMilestone"), FactTranslator.milestone(due.milestone()))
         .day(node, Terms.lt("dueBy"), due.by());
     due.from().ifPresent(from -> sink.day(node, Terms.lt("dueFrom"), from));
-  }
-
-  private static Node comparator(Comparator comparator) {
-    return switch (comparator) {
-      case EQUAL -> Terms.lt("equal");
-      case AT_LEAST -> Terms.lt("atLeast");
-      case AT_MOST -> Terms.lt("atMost");
-      case ABOUT -> Terms.lt("approximately");
-    };
   }
 
   private static Node aspect(Aspect aspect) {

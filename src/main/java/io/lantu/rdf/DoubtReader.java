@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
@@ -58,16 +60,20 @@ public final class DoubtReader {
             .read(dataset).stream().collect(Collectors.toMap(Decision::key, Function.identity()));
     Map<DecisionKey, Doubt> open = new TreeMap<>();
     if (selection.wants(Subject.PAIR)) {
-      pairs(view, selection, decisions, open);
+      pairs(view, selection.below()).forEach(doubt -> open.put(doubt.key(), doubt));
     }
     if (selection.wants(Subject.STATEMENT)) {
-      statements(view, selection, decisions, open);
+      statements(view, selection.below())
+          .forEach(doubt -> open.merge(doubt.key(), doubt, DoubtReader::lessSure));
     }
-    if (selection.decided()) {
-      decisions.values().stream()
-          .filter(decision -> selection.wants(decision.key().subject()))
-          .forEach(decision -> open.computeIfAbsent(decision.key(), k -> past(decision)));
-    }
+    decisions.forEach(
+        (key, decision) -> {
+          if (selection.decided() && selection.wants(key.subject())) {
+            open.put(key, decided(view, decision));
+          } else {
+            open.remove(key);
+          }
+        });
     DoubtDescription description = new DoubtDescription(iris, view);
     List<Doubt> page =
         open.values().stream()
@@ -94,62 +100,61 @@ public final class DoubtReader {
     return found;
   }
 
-  private void pairs(
-      GraphView view,
-      Selection selection,
-      Map<DecisionKey, Decision> decisions,
-      Map<DecisionKey, Doubt> open) {
-    for (Node link : view.subjects(Terms.TYPE, Terms.lt("Link"))) {
-      double score = number(view.object(link, Terms.lt("score")).orElseThrow());
-      Node relation = view.object(link, Terms.lt("relation")).orElseThrow();
-      boolean close = relation.equals(Terms.lt("perhapsSame"));
-      boolean same = relation.equals(Terms.lt("sameThing"));
-      if (!close && !same) {
-        continue;
-      }
-      Node from = view.object(link, Terms.lt("linkFrom")).orElseThrow();
-      Node to = view.object(link, Terms.lt("linkTo")).orElseThrow();
-      DecisionKey key = DecisionKey.pair(iris.localPart(from), iris.localPart(to));
-      Optional<Decision> decision = Optional.ofNullable(decisions.get(key));
-      if (decision.isPresent() ? selection.decided() : close || score < selection.below()) {
-        int reach =
-            view.objects(from, Terms.lt("reportedIn")).size()
-                + view.objects(to, Terms.lt("reportedIn")).size();
-        open.put(key, bare(key, score, reach, decision));
-      }
-    }
+  /** Pairs that may be one, and those taken for one that are less sure. */
+  private Stream<Doubt> pairs(GraphView view, double below) {
+    Stream<Node> close = view.subjects(Terms.lt("relation"), Terms.lt("perhapsSame")).stream();
+    Stream<Node> unsure =
+        subjectsBelow(view, "score", below)
+            .filter(link -> view.has(link, Terms.lt("relation"), Terms.lt("sameThing")));
+    return Stream.concat(close, unsure)
+        .map(
+            link -> {
+              Node from = view.object(link, Terms.lt("linkFrom")).orElseThrow();
+              Node to = view.object(link, Terms.lt("linkTo")).orElseThrow();
+              int reach =
+                  view.objects(from, Terms.lt("reportedIn")).size()
+                      + view.objects(to, Terms.lt("reportedIn")).size();
+              return bare(
+                  DecisionKey.pair(iris.localPart(from), iris.localPart(to)),
+                  number(view.object(link, Terms.lt("score")).orElseThrow()),
+                  reach,
+                  Optional.empty());
+            });
   }
 
-  private void statements(
-      GraphView view,
-      Selection selection,
-      Map<DecisionKey, Decision> decisions,
-      Map<DecisionKey, Doubt> open) {
-    view.dataset().stream(Node.ANY, Node.ANY, Terms.lt("confidence"), Node.ANY)
-        .filter(quad -> number(quad.getObject()) < selection.below() || selection.decided())
+  private static Stream<Doubt> statements(GraphView view, double below) {
+    return subjectsBelow(view, "confidence", below)
+        .flatMap(
+            node ->
+                view.words(node, Terms.lt("statementKey")).stream()
+                    .map(text -> new DecisionKey(Subject.STATEMENT, List.of(text)))
+                    .map(key -> bare(key, confidence(view, node), 1, Optional.empty())));
+  }
+
+  private static Stream<Node> subjectsBelow(GraphView view, String property, double below) {
+    return view.dataset().stream(Node.ANY, Node.ANY, Terms.lt(property), Node.ANY)
+        .filter(quad -> number(quad.getObject()) < below)
+        .map(Quad::getSubject)
         .toList()
-        .forEach(quad -> statement(view, quad, selection, decisions, open));
+        .stream();
   }
 
-  private static void statement(
-      GraphView view,
-      Quad quad,
-      Selection selection,
-      Map<DecisionKey, Decision> decisions,
-      Map<DecisionKey, Doubt> open) {
-    Optional<String> text = view.words(quad.getSubject(), Terms.lt("statementKey"));
-    if (text.isEmpty()) {
-      return;
-    }
-    DecisionKey key = new DecisionKey(Subject.STATEMENT, List.of(text.get()));
-    Optional<Decision> decision = Optional.ofNullable(decisions.get(key));
-    double confidence = number(quad.getObject());
-    if (decision.isPresent() ? selection.decided() : confidence < selection.below()) {
-      open.merge(
-          key,
-          bare(key, confidence, 1, decision),
-          (one, other) -> one.score() <= other.score() ? one : other);
-    }
+  /** A sentence that stands twice is asked about once. */
+  private static Doubt lessSure(Doubt one, Doubt other) {
+    return one.score() <= other.score() ? one : other;
+  }
+
+  /** What is decided, with what the machine says of it, where it says something. */
+  private static Doubt decided(GraphView view, Decision decision) {
+    Node text = NodeFactory.createLiteralString(decision.key().parts().get(0));
+    return view.subjects(Terms.lt("statementKey"), text).stream()
+        .findFirst()
+        .map(node -> bare(decision.key(), confidence(view, node), 1, Optional.of(decision)))
+        .orElseGet(() -> bare(decision.key(), 0, 0, Optional.of(decision)));
+  }
+
+  private static double confidence(GraphView view, Node statement) {
+    return number(view.object(statement, Terms.lt("confidence")).orElseThrow());
   }
 
   private static Doubt bare(DecisionKey key, double score, int reach, Optional<Decision> decision) {
@@ -157,10 +162,6 @@ public final class DoubtReader {
     String type =
         key.subject() == Subject.PAIR ? first.substring(0, first.indexOf('/')) : "statement";
     return new Doubt(key, type, score, List.of(), List.of(), reach, decision);
-  }
-
-  private static Doubt past(Decision decision) {
-    return bare(decision.key(), 0, 0, Optional.of(decision));
   }
 
   private static double number(Node literal) {

@@ -21,7 +21,7 @@ final class Entities {
     return switch (kind) {
       case PROJECT -> new Node[] {Terms.SCHEMA_PROJECT};
       case ENTERPRISE -> new Node[] {Terms.ORGANIZATION};
-      case INDUSTRY -> new Node[0];
+      case INDUSTRY -> new Node[] {Terms.CONCEPT};
     };
   }
 

@@ -3,6 +3,7 @@ package io.lantu.rdf;
 import io.lantu.fact.Evidence;
 import io.lantu.fact.Fact;
 import io.lantu.fact.Measurement;
+import io.lantu.fact.Measurement.Comparator;
 import io.lantu.fact.Milestone;
 import io.lantu.fact.Period;
 import io.lantu.fact.Period.Basis;
@@ -141,14 +142,11 @@ final class FactTranslator {
   }
 
   private void period(Node node, Period period) {
-    period.start().ifPresent(year -> sink.year(node, Terms.lt("periodStart"), year));
-    period.end().ifPresent(year -> sink.year(node, Terms.lt("periodEnd"), year));
+    Periods.years(sink, node, period);
     period.basis().ifPresent(basis -> sink.add(node, Terms.lt("periodBasis"), basis(basis)));
-    period.firstDay().ifPresent(day -> sink.day(node, Terms.lt("firstDay"), day));
-    period.lastDay().ifPresent(day -> sink.day(node, Terms.lt("lastDay"), day));
   }
 
-  private static Node basis(Basis basis) {
+  static Node basis(Basis basis) {
     return switch (basis) {
       case CUMULATIVE -> Terms.lt("cumulative");
       case YEARLY_AVERAGE -> Terms.lt("yearlyAverage");
@@ -173,9 +171,18 @@ final class FactTranslator {
     boolean fall =
         m.kind() == Measurement.Kind.CHANGE && m.quantity().canonicalValue().signum() < 0;
     return switch (m.comparator()) {
+      case EQUAL, ABOUT -> comparator(m.comparator());
+      case AT_LEAST -> comparator(fall ? Comparator.AT_MOST : Comparator.AT_LEAST);
+      case AT_MOST -> comparator(fall ? Comparator.AT_LEAST : Comparator.AT_MOST);
+    };
+  }
+
+  /** The node of a comparator in the ontology, as it stands on the number line. */
+  static Node comparator(Comparator comparator) {
+    return switch (comparator) {
       case EQUAL -> Terms.lt("equal");
-      case AT_LEAST -> Terms.lt(fall ? "atMost" : "atLeast");
-      case AT_MOST -> Terms.lt(fall ? "atLeast" : "atMost");
+      case AT_LEAST -> Terms.lt("atLeast");
+      case AT_MOST -> Terms.lt("atMost");
       case ABOUT -> Terms.lt("approximately");
     };
   }

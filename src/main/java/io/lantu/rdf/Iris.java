@@ -1,6 +1,7 @@
 package io.lantu.rdf;
 
 import io.lantu.fact.DivisionPart;
+import io.lantu.fact.Period;
 import io.lantu.fact.Territory;
 import io.lantu.lexicon.Division;
 import io.lantu.lexicon.Industry;
@@ -30,6 +31,8 @@ public final class Iris {
 
   private static final int NAME_BYTES = 8;
   private static final String ONTOLOGY_GRAPH = "graph/vocabulary/ontology";
+
+  private static final String REPORT = "report/";
 
   /** The characters that RFC 3986 lets into a URI, so that every IRI under the base is one. */
   private static final Pattern BASE =
@@ -74,16 +77,16 @@ public final class Iris {
   }
 
   public Node report(String reportId) {
-    return iri("report/" + reportId);
+    return iri(REPORT + reportId);
   }
 
   /** The id of the report that {@link #report} made this IRI from. */
   String reportId(Node report) {
-    String prefix = base + "report/";
-    if (!report.isURI() || !report.getURI().startsWith(prefix)) {
-      throw new IllegalArgumentException("not a report under " + base + ": " + report);
+    String name = localPart(report);
+    if (!name.startsWith(REPORT)) {
+      throw new IllegalArgumentException("not a report: " + report);
     }
-    return report.getURI().substring(prefix.length());
+    return name.substring(REPORT.length());
   }
 
   /** The report's raw text. */
@@ -126,6 +129,12 @@ public final class Iris {
     return iri("division/" + code);
   }
 
+  /** The code of the division that {@link #division} made this IRI from. */
+  String divisionCode(Node division) {
+    String name = localPart(division);
+    return name.substring(name.lastIndexOf('/') + 1);
+  }
+
   public Node division(Division division) {
     return division(division.code());
   }
@@ -136,7 +145,10 @@ public final class Iris {
 
   /** The one resource for a cluster. */
   public Node canonical(Cluster cluster) {
-    return canonical(cluster.kind(), cluster.identity());
+    return cluster
+        .concept()
+        .map(this::industryConcept)
+        .orElseGet(() -> canonical(cluster.kind(), cluster.identity()));
   }
 
   /** The resource that a group of that identity has, or had before it joined another. */
@@ -147,6 +159,11 @@ public final class Iris {
   /** A link between two resources. */
   Node link(Node from, Node to) {
     return iri("link/" + digest((from.getURI() + " " + to.getURI()).replace(base, "")));
+  }
+
+  /** A concept scheme, such as {@code industries}. */
+  Node scheme(String name) {
+    return iri("vocabulary/" + name);
   }
 
   /** What a person has decided of something. */
@@ -200,6 +217,52 @@ public final class Iris {
   /** The named graph of a vocabulary, such as {@code ontology} or {@code divisions}. */
   public Node vocabularyGraph(String name) {
     return iri("graph/vocabulary/" + name);
+  }
+
+  /** The named graph of the data cube of all targets and results. */
+  public Node cubeGraph() {
+    return iri("graph/cube");
+  }
+
+  /** The named graph of what became of targets and projects. */
+  public Node ledgerGraph() {
+    return iri("graph/ledger");
+  }
+
+  /** The data cube itself, as a data set. */
+  Node cube() {
+    return iri("cube");
+  }
+
+  /** A part of the cube's description, such as the code list {@code units}. */
+  Node cube(String part) {
+    return iri("cube/" + part);
+  }
+
+  /** The time that a number speaks of, whatever way it stands to it. */
+  Node period(Period period) {
+    return iri("period/" + Periods.name(period));
+  }
+
+  /** What stands for the unit of a number that is printed without one. */
+  Node unstatedUnit() {
+    return iri("unit/unstated");
+  }
+
+  /** What the reports of a year say of a canonical project. */
+  Node step(String project, int year) {
+    return iri(project + "/" + year);
+  }
+
+  /** What became of the target of a statement. */
+  Node outcome(String statement) {
+    return iri("outcome/" + digest(statement));
+  }
+
+  /** Where the words of a statement begin in its report, which its IRI says. */
+  static int begin(String statement) {
+    String last = statement.substring(statement.lastIndexOf('/') + 1);
+    return Integer.parseInt(last.substring(0, last.indexOf('-')));
   }
 
   private Node inReport(String reportId, String room, RawSpan span, String type, String what) {

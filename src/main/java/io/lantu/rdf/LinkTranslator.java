@@ -1,8 +1,11 @@
 package io.lantu.rdf;
 
+import io.lantu.lexicon.Industries;
+import io.lantu.lexicon.Industry;
 import io.lantu.lexicon.KnownEnterprise;
 import io.lantu.link.Cluster;
 import io.lantu.link.DecisionKey;
+import io.lantu.link.EntityKind;
 import io.lantu.link.KnownNames;
 import io.lantu.link.Link;
 import io.lantu.link.Linking;
@@ -15,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
@@ -28,6 +32,7 @@ public final class LinkTranslator {
 
   private final Iris iris;
   private final KnownNames known;
+  private final Industries industries = Industries.load();
 
   public LinkTranslator(Iris iris) {
     this(iris, KnownNames.load());
@@ -66,7 +71,15 @@ public final class LinkTranslator {
 
   private void cluster(QuadSink sink, Cluster cluster) {
     Node canonical = iris.canonical(cluster);
-    Entities.describe(sink, canonical, cluster.kind(), cluster.label(), cluster.labels());
+    Optional<Industry> concept = cluster.concept();
+    if (concept.isPresent()) {
+      furtherNames(sink, canonical, concept.get(), cluster.labels());
+    } else {
+      Entities.describe(sink, canonical, cluster.kind(), cluster.label(), cluster.labels());
+      if (cluster.kind() == EntityKind.INDUSTRY) {
+        newConcept(sink, canonical, industries.place(cluster.members().get(0).key()).industry());
+      }
+    }
     known.of(cluster).ifPresent(enterprise -> known(sink, canonical, cluster, enterprise));
     for (String report : cluster.reports()) {
       sink.add(canonical, Terms.lt("reportedIn"), iris.report(report));
@@ -91,6 +104,23 @@ public final class LinkTranslator {
         .headOffice()
         .ifPresent(code -> sink.add(canonical, Terms.lt("headOffice"), iris.division(code)));
     enterprise.creditCode().ifPresent(code -> sink.string(canonical, Terms.lt("creditCode"), code));
+  }
+
+  /** The scheme describes its concepts; only how reports call them is new. */
+  private static void furtherNames(
+      QuadSink sink, Node concept, Industry industry, Set<String> names) {
+    for (String name : names) {
+      if (!industry.bears(name)) {
+        sink.zh(concept, Terms.ALT_LABEL, name);
+      }
+    }
+  }
+
+  /** An industry that the scheme lacks, below the nearest that it has. */
+  private void newConcept(QuadSink sink, Node canonical, Industry nearest) {
+    sink.type(canonical, Terms.CONCEPT)
+        .add(canonical, Terms.IN_SCHEME, iris.scheme("industries"))
+        .add(canonical, Terms.BROADER, iris.industryConcept(nearest));
   }
 
   private void link(QuadSink sink, Link link) {

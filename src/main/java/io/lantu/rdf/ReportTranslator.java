@@ -116,7 +116,7 @@ public final class ReportTranslator {
     return Path.of(report.text().source().source()).getFileName().toString();
   }
 
-  private static Node kind(ReportKind kind) {
+  static Node kind(ReportKind kind) {
     return switch (kind) {
       case REPORT -> Terms.lt("fullReport");
       case SUMMARY -> Terms.lt("summary");
@@ -141,7 +141,7 @@ public final class ReportTranslator {
     }
   }
 
-  private static Node tense(Tense tense) {
+  static Node tense(Tense tense) {
     return switch (tense) {
       case REVIEW -> Terms.lt("review");
       case PLAN -> Terms.lt("plan");

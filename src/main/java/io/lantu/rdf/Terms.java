@@ -9,7 +9,8 @@ import org.apache.jena.vocabulary.SKOS;
 
 /**
  * The RDF terms that the translator writes: our own from {@code ontology/lantu.ttl}, NIF 2.0 Core,
- * ITS RDF, PROV-O (section 3.1), SKOS (sections 3, 5), ORG (section 5.3), schema.org, DCMI Terms.
+ * ITS RDF, PROV-O (section 3.1), SKOS (sections 3, 5), ORG (section 5.3), schema.org, DCMI Terms,
+ * the RDF Data Cube (sections 6, 7).
  */
 final class Terms {
   static final String LT = "https://w3id.org/lantu/ontology#";
@@ -20,15 +21,21 @@ final class Terms {
   private static final String SCHEMA = "https://schema.org/";
   private static final String PROV = "http://www.w3.org/ns/prov#";
 
+  private static final String QB = "http://purl.org/linked-data/cube#";
+
   static final Node TYPE = RDF.type.asNode();
   static final Node PREF_LABEL = SKOS.prefLabel.asNode();
   static final Node ALT_LABEL = SKOS.altLabel.asNode();
+  static final Node IN_SCHEME = SKOS.inScheme.asNode();
+  static final Node BROADER = SKOS.broader.asNode();
   static final Node CONCEPT = SKOS.Concept.asNode();
   static final Node TITLE = DCTerms.title.asNode();
   static final Node REPLACED_BY = DCTerms.isReplacedBy.asNode();
   static final Node IS_PART_OF = DCTerms.isPartOf.asNode();
   static final Node EXACT_MATCH = SKOS.exactMatch.asNode();
   static final Node CLOSE_MATCH = SKOS.closeMatch.asNode();
+  static final Node NOTATION = SKOS.notation.asNode();
+  static final Node MEMBER = SKOS.member.asNode();
   static final Node LABEL = RDFS.label.asNode();
   static final Node NOTE = SKOS.note.asNode();
   static final Node SOURCE = DCTerms.source.asNode();
@@ -55,6 +62,9 @@ final class Terms {
   static final Node PROV_ANY_AGENT = iri(PROV, "Agent");
   static final Node PROV_PERSON = iri(PROV, "Person");
   static final Node PROV_GENERATED_AT = iri(PROV, "generatedAtTime");
+
+  static final Node QB_OBSERVATION = iri(QB, "Observation");
+  static final Node QB_DATA_SET = iri(QB, "dataSet");
 
   private Terms() {}
 

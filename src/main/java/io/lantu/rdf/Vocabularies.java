@@ -30,6 +30,11 @@ public final class Vocabularies {
     FILES.put("divisions", "divisions.ttl");
     FILES.put("indicators", "indicators.ttl");
     FILES.put("units", "units.ttl");
+    FILES.put("cube", "cube.ttl");
+    FILES.put("industries", "industries.ttl");
+    FILES.put("gbt4754-2017", "gbt4754-2017.ttl");
+    FILES.put("isic4", "isic4.ttl");
+    FILES.put("sei2018", "sei2018.ttl");
   }
 
   private final Iris iris;

@@ -14,6 +14,7 @@ final class HomePage extends HttpServlet {
       List.of(
           new StaticFile("/", "home.html", "text/html;charset=utf-8"),
           new StaticFile("/lantu.css", "lantu.css", "text/css;charset=utf-8"),
+          new StaticFile("/review.css", "review.css", "text/css;charset=utf-8"),
           new StaticFile("/lantu.js", "lantu.js", "text/javascript;charset=utf-8"));
 
   private static final String POLICY =

@@ -7,6 +7,7 @@ import java.net.SocketException;
 import java.net.URI;
 import java.nio.channels.UnresolvedAddressException;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -36,6 +37,15 @@ public final class LantuServer implements AutoCloseable {
    * @throws ServerException when the address cannot be had
    */
   public static LantuServer start(GraphStore store, ServerOptions options) {
+    return start(store, options, Optional.empty());
+  }
+
+  /**
+   * @param review who may decide on the review page, and what carries it out; without it there is
+   *     no such page
+   */
+  public static LantuServer start(
+      GraphStore store, ServerOptions options, Optional<Review> review) {
     DataAccessPoint service = new StoreService(store, options.queryTimeout()).service();
     FusekiServer.Builder builder =
         FusekiServer.create()
@@ -43,7 +53,9 @@ public final class LantuServer implements AutoCloseable {
             .port(options.port())
             .registerOperation(Operation.Query, new WholeAnswers())
             .add(service.getName(), service.getDataService())
+            .addFilter("/id/*", new MovedResources(store))
             .addFilter("/*", new OpenDoors())
+            .addServlet(ReviewPage.PATH, review.map(ReviewPage::of).orElseGet(ReviewPage::absent))
             .enablePing(true)
             .enableMetrics(true);
     HomePage.FILES.forEach(file -> builder.addServlet(file.pattern(), new HomePage(file)));
@@ -59,6 +71,9 @@ public final class LantuServer implements AutoCloseable {
     }
     return new LantuServer(fuseki, options.host());
   }
+
+  /** Who may decide on the review page, and what carries it out. */
+  public record Review(Users users, Curator curator) {}
 
   /** Where the home page is, for people on this machine. */
   public URI uri() {

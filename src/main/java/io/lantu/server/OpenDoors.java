@@ -32,6 +32,7 @@ final class OpenDoors implements Filter {
               Stream.of(
                   Map.entry(QUERY, ASK),
                   Map.entry(GRAPHS, READ),
+                  Map.entry(ReviewPage.PATH, Set.of("GET", "HEAD", "POST")),
                   Map.entry("/$/ping", READ),
                   Map.entry("/$/metrics", READ)))
           .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));

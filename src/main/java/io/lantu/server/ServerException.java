@@ -12,6 +12,8 @@ public final class ServerException extends RuntimeException {
     PORT_FORBIDDEN,
     /** The host is unknown or is not this machine. */
     NOT_THIS_HOST,
+    /** The file of users cannot be read. */
+    BAD_USERS,
     /** Anything else. */
     FAILED
   }

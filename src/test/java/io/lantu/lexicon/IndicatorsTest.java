@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lantu.lexicon.Indicator.Direction;
 import java.text.Normalizer;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,7 +43,7 @@ class IndicatorsTest {
     "全市的规模以上工业增加值增速, industrial-value-added-above-size",
     "完成固定资产投资, fixed-asset-investment",
     "实现进出口总额, imports-exports",
-    "国家级绿色工厂, green-factories",
+    "国家级绿色工厂, national-green-factories",
     "长沙市旅客吞吐量, passenger-throughput",
     "全社会用电量, electricity-use"
   })
@@ -92,11 +97,45 @@ class IndicatorsTest {
             indicator -> indicator.direction().isPresent() == indicator.broader().isPresent());
   }
 
+  /** Else a wording of one's name would mean the other. */
+  @Test
+  void indicatorsOfOneFormDifferInUnit() {
+    IndicatorWording wording = new IndicatorWording(Divisions.load());
+    IndicatorUnits fit = new IndicatorUnits(units);
+    Map<String, Set<Indicator>> byForm = new TreeMap<>();
+    for (Indicator indicator : indicators.all()) {
+      if (indicator.broader().isPresent()) {
+        Stream.concat(Stream.of(indicator.label()), indicator.synonyms().stream())
+            .forEach(
+                name ->
+                    byForm
+                        .computeIfAbsent(wording.form(name), form -> new LinkedHashSet<>())
+                        .add(indicator));
+      }
+    }
+    assertThat(byForm).hasSizeGreaterThan(2000);
+    assertThat(byForm.values())
+        .allSatisfy(
+            same ->
+                assertThat(same)
+                    .allSatisfy(
+                        a ->
+                            assertThat(same)
+                                .filteredOn(b -> a != b)
+                                .noneMatch(
+                                    b ->
+                                        fit.fits(a, units.byId(b.canonicalUnit()), false)
+                                            && fit.fits(b, units.byId(a.canonicalUnit()), false))));
+  }
+
   @Test
   void namesAreNormal() {
     for (Indicator indicator : indicators.all()) {
       assertThat(indicator.label()).matches(IndicatorsTest::normal);
-      assertThat(indicator.synonyms()).doesNotHaveDuplicates().allMatch(IndicatorsTest::normal);
+      assertThat(indicator.synonyms())
+          .doesNotHaveDuplicates()
+          .doesNotContain(indicator.label())
+          .allMatch(IndicatorsTest::normal);
     }
   }
 

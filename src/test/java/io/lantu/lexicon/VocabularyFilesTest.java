@@ -18,6 +18,7 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,9 +31,10 @@ class VocabularyFilesTest {
   private static final String WGS84 = "http://www.w3.org/2003/01/geo/wgs84_pos#";
   private static final String ID = "http://localhost:3030/id/";
 
-  @ParameterizedTest
-  @ValueSource(strings = {"divisions.ttl", "units.ttl", "indicators.ttl"})
-  void areWhatTheGeneratorMakes(String file, @TempDir Path made) throws Exception {
+  @TempDir private static Path made;
+
+  @BeforeAll
+  static void generate() throws Exception {
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -42,6 +44,20 @@ class VocabularyFilesTest {
             .inheritIO()
             .start();
     assertThat(process.waitFor()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "divisions.ttl",
+        "units.ttl",
+        "indicators.ttl",
+        "industries.ttl",
+        "gbt4754-2017.ttl",
+        "isic4.ttl",
+        "sei2018.ttl"
+      })
+  void areWhatTheGeneratorMakes(String file) {
     assertThat(made.resolve(file)).hasSameBinaryContentAs(ONTOLOGY.resolve(file));
   }
 
@@ -138,6 +154,39 @@ class VocabularyFilesTest {
       assertThat(model.contains(resource, RDF.type, lt("Indicator")))
           .isEqualTo(indicator.broader().isPresent());
     }
+  }
+
+  @Test
+  void industriesAgree() {
+    Model model = read("industries.ttl");
+    List<Industry> concepts = Industries.load().concepts();
+    assertThat(of(model, "Industry")).hasSameSizeAs(concepts);
+    for (Industry concept : concepts) {
+      Resource resource = model.getResource(ID + "industry/" + concept.id());
+      assertThat(lexical(resource, SKOS.prefLabel))
+          .containsExactlyInAnyOrder(concept.name(), concept.english());
+      for (String label : lexical(resource, SKOS.altLabel)) {
+        assertThat(Industries.load().place(label).industry()).as(label).isEqualTo(concept);
+      }
+      assertThat(localNames(resource, SKOS.broader))
+          .containsExactlyInAnyOrderElementsOf(concept.broader());
+      for (CodeMatch.Relation relation : CodeMatch.Relation.values()) {
+        assertThat(localNames(resource, property(relation)))
+            .containsExactlyInAnyOrderElementsOf(
+                concept.matches().stream()
+                    .filter(match -> match.relation() == relation)
+                    .map(CodeMatch::code)
+                    .toList());
+      }
+    }
+  }
+
+  private static Property property(CodeMatch.Relation relation) {
+    return switch (relation) {
+      case EXACT -> SKOS.exactMatch;
+      case CLOSE -> SKOS.closeMatch;
+      case BROAD -> SKOS.broadMatch;
+    };
   }
 
   @Test

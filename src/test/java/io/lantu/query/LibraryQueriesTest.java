@@ -3,10 +3,12 @@ package io.lantu.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lantu.store.GraphStore;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,7 +26,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every query of the library gives, over the fixture, exactly the rows that its cases say. */
+/**
+ * Every query of the library gives, over the fixture, exactly the rows that its cases say. Run with
+ * {@code -Dlantu.update=true} to write the rows anew.
+ */
 class LibraryQueriesTest {
   private static final QueryLibrary LIBRARY = QueryLibrary.bundled();
 
@@ -37,10 +42,31 @@ class LibraryQueriesTest {
   private static Dataset dataset;
 
   @BeforeAll
-  static void load() {
+  static void load() throws IOException {
     store = GraphStore.open(folder.resolve("store"));
     QueryFixture.graphs().forEach(store::replaceGraph);
     dataset = store.dataset();
+    if (Boolean.getBoolean("lantu.update")) {
+      update();
+    }
+  }
+
+  /** Writes the rows of all cases anew; read the difference before you commit. */
+  private static void update() throws IOException {
+    Map<String, List<QueryCase>> cases =
+        cases().collect(Collectors.groupingBy(QueryCase::query, TreeMap::new, Collectors.toList()));
+    for (String query : cases.keySet()) {
+      List<QueryCase> now =
+          cases.get(query).stream()
+              .map(one -> new QueryCase(query, one.values(), rows(one)))
+              .toList();
+      QueryCase.write(query, now);
+    }
+  }
+
+  private static List<String> rows(QueryCase given) {
+    NamedQuery named = LIBRARY.find(given.query()).orElseThrow();
+    return new QueryRunner(dataset).run(named.bind(given.values()));
   }
 
   @AfterAll
@@ -59,8 +85,7 @@ class LibraryQueriesTest {
   @ParameterizedTest
   @MethodSource("cases")
   void givesItsRows(QueryCase given) {
-    NamedQuery named = LIBRARY.find(given.query()).orElseThrow();
-    assertThat(new QueryRunner(dataset).run(named.bind(given.values()))).isEqualTo(given.rows());
+    assertThat(rows(given)).isEqualTo(given.rows());
   }
 
   @Test
@@ -121,7 +146,10 @@ class LibraryQueriesTest {
   @ParameterizedTest
   @ValueSource(strings = {"储能*火星", "prefLabel:储能火", "5.2% (增长", "\"储能", "储能\\", "NOT 储能 火星"})
   void searchTakesNoSyntax(String words) {
-    assertThat(hits(words)).allMatch(hit -> words.contains("储能") && hit.contains("储能"));
+    assertThat(hits(words))
+        .allMatch(hit -> words.contains("储能"))
+        .filteredOn(hit -> !hit.startsWith("产业")) // which may have the word in another label
+        .allMatch(hit -> hit.contains("储能"));
   }
 
   private static List<String> hits(String words) {

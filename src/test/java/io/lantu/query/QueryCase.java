@@ -56,6 +56,18 @@ record QueryCase(String query, Map<String, String> values, List<String> rows) {
     return values;
   }
 
+  /** Writes the cases of a query with the rows that they give now. */
+  static void write(String query, List<QueryCase> cases) throws IOException {
+    StringBuilder text = new StringBuilder();
+    for (QueryCase one : cases) {
+      text.append(text.isEmpty() ? "?" : "\n?");
+      one.values.forEach((name, value) -> text.append(' ').append(name + "=" + value));
+      one.rows.forEach(row -> text.append('\n').append(row));
+      text.append('\n');
+    }
+    Files.writeString(FOLDER.resolve(query + ".tsv"), text);
+  }
+
   @Override
   public String toString() {
     return query + " " + values;

@@ -17,6 +17,7 @@ import io.lantu.link.LinkedReport;
 import io.lantu.link.Linker;
 import io.lantu.link.LocalEntity;
 import io.lantu.rdf.Iris;
+import io.lantu.rdf.LedgerGraphs;
 import io.lantu.rdf.LinkTranslator;
 import io.lantu.rdf.ReportTranslator;
 import io.lantu.rdf.Vocabularies;
@@ -26,6 +27,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 
 /**
@@ -38,7 +41,7 @@ final class QueryFixture {
 
   private QueryFixture() {}
 
-  /** The quads of each graph: the vocabularies, the reports, the links. */
+  /** The quads of each graph: the vocabularies, the reports, the links, what follows from them. */
   static Map<Node, List<Quad>> graphs() {
     Iris iris = new Iris(Iris.DEFAULT_BASE);
     Divisions divisions = Divisions.load();
@@ -53,6 +56,9 @@ final class QueryFixture {
     graphs.put(
         iris.linkGraph(),
         new LinkTranslator(iris).translate(new Linker(divisions).link(entities, Decisions.none())));
+    DatasetGraph dataset = DatasetGraphFactory.create();
+    graphs.values().forEach(quads -> quads.forEach(dataset::add));
+    graphs.putAll(new LedgerGraphs(iris).quads(dataset));
     return graphs;
   }
 
@@ -71,7 +77,10 @@ final class QueryFixture {
                 .industry("储能产业")
                 .project("白鹭湖储能电站", PLAN)
                 .plan("推进望舒机器人产业园建设。")
-                .project("望舒机器人产业园", ONGOING),
+                .project("望舒机器人产业园", ONGOING)
+                .plan("建成观星台100座，力争建成观星台150座。")
+                .target("建成观星台100座", "观星台", LEVEL, EQUAL, "100 座", Period.year(2022))
+                .target("建成观星台150座", "观星台", LEVEL, EQUAL, "150 座", Period.year(2022)),
             new FixtureReport("长沙市", 2023)
                 .review("去年，地区生产总值增长6.8%。")
                 .result("地区生产总值增长6.8%", GDP, CHANGE, "6.8 %", Period.year(2022))

@@ -3,6 +3,7 @@ package io.lantu.rdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.lantu.fact.Period;
 import io.lantu.link.Cluster;
 import io.lantu.link.EntityKind;
 import io.lantu.link.InventedReport;
@@ -116,6 +117,14 @@ class IrisTest {
     all.put("agent", iris.agent("0.1.0"));
     all.put("report graph", iris.reportGraph("r"));
     all.put("link graph", iris.linkGraph());
+    all.put("cube graph", iris.cubeGraph());
+    all.put("ledger graph", iris.ledgerGraph());
+    all.put("cube", iris.cube());
+    all.put("code list", iris.cube("units"));
+    all.put("period", iris.period(Period.years(2021, 2025)));
+    all.put("step", iris.step("project/0123456789abcdef", 2024));
+    all.put("outcome", iris.outcome("report/r/statement/1-2-target-x"));
+    all.put("unstated unit", iris.unstatedUnit());
     all.put("vocabulary graph", iris.vocabularyGraph("units"));
     return all;
   }

@@ -95,7 +95,14 @@ class OntologyTest {
         }
       }
     }
-    for (String file : List.of("shapes.ttl", "divisions.ttl", "units.ttl", "indicators.ttl")) {
+    for (String file :
+        List.of(
+            "shapes.ttl",
+            "divisions.ttl",
+            "units.ttl",
+            "indicators.ttl",
+            "industries.ttl",
+            "cube.ttl")) {
       RDFDataMgr.loadModel("ontology/" + file)
           .listStatements()
           .forEach(
@@ -110,15 +117,21 @@ class OntologyTest {
 
   @Test
   void withTheVocabulariesIsStillInTheOwl2DlProfile() throws Exception {
-    OWLOntology all = withVocabularies(division -> true);
+    OWLOntology all = withVocabularies(division -> true, industry -> true);
     assertThat(all.getAxiomCount()).isGreaterThan(10_000);
     assertThat(new OWL2DLProfile().checkOntology(all).getViolations()).isEmpty();
   }
 
-  /** The reasoner's time grows steeply with the individuals, so it sees one province of them. */
+  /**
+   * The reasoner's time grows steeply with the individuals, so it sees one province of them and a
+   * few industries.
+   */
   @Test
   void withTheVocabulariesIsConsistent() throws Exception {
-    OWLOntology all = withVocabularies(division -> division.contains("/division/14"));
+    OWLOntology all =
+        withVocabularies(
+            division -> division.contains("/division/14"),
+            industry -> industry.contains("/industry/a") || industry.contains("/sei2018/"));
     assertThat(all.getIndividualsInSignature()).hasSizeGreaterThan(500);
     OWLReasoner reasoner = new ReasonerFactory().createReasoner(all);
     assertThat(reasoner.isConsistent()).isTrue();
@@ -126,10 +139,18 @@ class OntologyTest {
   }
 
   /** The ontology and vocabularies as one, since the vocabularies declare nothing themselves. */
-  private static OWLOntology withVocabularies(Predicate<String> divisions) throws Exception {
+  private static OWLOntology withVocabularies(
+      Predicate<String> divisions, Predicate<String> industries) throws Exception {
     Model all = ModelFactory.createDefaultModel().add(model);
     all.add(RDFDataMgr.loadModel("ontology/units.ttl"));
     all.add(RDFDataMgr.loadModel("ontology/indicators.ttl"));
+    all.add(RDFDataMgr.loadModel("ontology/cube.ttl"));
+    for (String scheme : List.of("industries", "gbt4754-2017", "isic4", "sei2018")) {
+      RDFDataMgr.loadModel("ontology/" + scheme + ".ttl")
+          .listStatements()
+          .filterKeep(s -> industries.test(s.getSubject().getURI()))
+          .forEach(all::add);
+    }
     RDFDataMgr.loadModel("ontology/divisions.ttl")
         .listStatements()
         .filterKeep(
