@@ -35,4 +35,9 @@ public record Industry(
     synonyms = List.copyOf(synonyms);
     matches = List.copyOf(matches);
   }
+
+  /** Whether the name is one of its Chinese names. */
+  public boolean bears(String name) {
+    return this.name.equals(name) || aliases.contains(name) || synonyms.contains(name);
+  }
 }

@@ -44,6 +44,7 @@ final class IndustryPlacer {
     return known(key)
         .or(() -> renamed(key))
         .or(() -> joined(key))
+        .or(() -> paired(key))
         .or(() -> byEnd(key))
         .or(() -> inside(key))
         .orElseGet(() -> below(ROOT));
@@ -87,6 +88,19 @@ final class IndustryPlacer {
         .filter(above -> lines.stream().allMatch(line -> line.contains(above)))
         .findFirst()
         .map(Placement.Below::new);
+  }
+
+  /** Two known names that stand right below one concept: {@code 钢铁有色} is metallurgy. */
+  private Optional<Placement> paired(String key) {
+    return IntStream.range(1, key.length())
+        .mapToObj(at -> List.of(key.substring(0, at), key.substring(at)))
+        .filter(parts -> parts.stream().allMatch(part -> tells(part) && byKey.containsKey(part)))
+        .flatMap(
+            parts ->
+                byKey.get(parts.get(0)).broader().stream()
+                    .filter(byKey.get(parts.get(1)).broader()::contains))
+        .findFirst()
+        .map(this::below);
   }
 
   /** The concept and all above it, nearest first. */

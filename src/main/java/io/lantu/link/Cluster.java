@@ -1,8 +1,11 @@
 package io.lantu.link;
 
 import io.lantu.lexicon.Division;
+import io.lantu.lexicon.Industries;
+import io.lantu.lexicon.Industry;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -16,6 +19,8 @@ import java.util.stream.Collectors;
  * @param members in order, at least one, all of one kind
  */
 public record Cluster(List<String> identities, List<LocalEntity> members) {
+  private static final String CONCEPT = "concept ";
+
   public Cluster {
     identities = List.copyOf(identities);
     members = members.stream().sorted().toList();
@@ -32,6 +37,18 @@ public record Cluster(List<String> identities, List<LocalEntity> members) {
 
   public String identity() {
     return identities.get(0);
+  }
+
+  /** The concept of the scheme of industries that it is. */
+  public Optional<Industry> concept() {
+    return kind() == EntityKind.INDUSTRY && identity().startsWith(CONCEPT)
+        ? Industries.load().byId(identity().substring(CONCEPT.length()))
+        : Optional.empty();
+  }
+
+  /** No name of an industry begins so. */
+  static String conceptIdentity(Industry industry) {
+    return CONCEPT + industry.id();
   }
 
   /** The place among the members' that comes first: the broadest of nested ones has least code. */

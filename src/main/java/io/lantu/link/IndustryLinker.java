@@ -1,19 +1,29 @@
 package io.lantu.link;
 
+import io.lantu.lexicon.Industries;
+import io.lantu.lexicon.Placement;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
-/** Industries of one name are one wherever they are named. Thread-safe. */
+/**
+ * Industries are the concepts of the scheme wherever they are named; one that the scheme lacks is
+ * one by its name. Thread-safe.
+ */
 final class IndustryLinker implements KindLinker {
-  @Override
-  public String identity(LocalEntity entity) {
-    return entity.key();
-  }
+  private final Industries industries = Industries.load();
 
   @Override
+  public String identity(LocalEntity entity) {
+    return industries.place(entity.key()) instanceof Placement.Known known
+        ? Cluster.conceptIdentity(known.industry())
+        : entity.key();
+  }
+
+  /** The scheme is the reason; it needs no telling. */
+  @Override
   public Set<Reason> reasons(LocalEntity entity, LocalEntity older) {
-    return Set.of(Reason.SAME_NAME);
+    return Set.of();
   }
 
   @Override

@@ -16,7 +16,7 @@ interface KindLinker {
    */
   String identity(LocalEntity entity);
 
-  /** Why two entities of one identity are one; never empty. */
+  /** Why two entities of one identity are one; empty where that needs no telling. */
   Set<Reason> reasons(LocalEntity entity, LocalEntity older);
 
   /**

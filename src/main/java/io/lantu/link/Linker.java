@@ -79,8 +79,10 @@ public final class Linker {
       for (LocalEntity member : group.members()) {
         if (member != group.oldest() && decisions.on(member, group.oldest()).isEmpty()) {
           Set<Reason> reasons = linker.reasons(member, group.oldest());
-          links.add(
-              new Link(member, group.oldest(), Relation.SAME, Link.scoreOf(reasons), reasons));
+          if (!reasons.isEmpty()) {
+            links.add(
+                new Link(member, group.oldest(), Relation.SAME, Link.scoreOf(reasons), reasons));
+          }
         }
       }
     }

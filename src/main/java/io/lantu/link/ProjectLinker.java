@@ -17,9 +17,9 @@ import java.util.stream.Collectors;
 /**
  * Projects are one when their names say the same of the same thing in the same division; the
  * division may stand in the name or come from the report. Beyond that a thing with a name of its
- * own ({@code 云溪水厂}) may be named by a place and by one that holds it, and names may leave out what
- * is done, the phase, the capacity or a word of rank. A line that runs through several places is
- * one wherever it is named. For one run of the linker.
+ * own ({@code 云溪水厂}) may be named by a place and by one that holds it, and names may leave out the
+ * phase or the capacity. A line that runs through several places is one wherever it is named. For
+ * one run of the linker.
  */
 final class ProjectLinker implements KindLinker {
   private static final double SAME = 0.8;
@@ -29,9 +29,6 @@ final class ProjectLinker implements KindLinker {
       Set.of(Reason.SHARED_ENTERPRISE, Reason.SHARED_MAGNITUDE, Reason.SHARED_YEAR);
 
   private static final String CAPACITY = "capacity ";
-
-  /** Works that may go unnamed: the thing is built, larger or elsewhere, but the same. */
-  private static final Set<String> BUILDING = Set.of("move", "extend");
 
   private final Anchors anchors;
   private final ProperNames properNames;
@@ -56,8 +53,10 @@ final class ProjectLinker implements KindLinker {
 
   @Override
   public Set<Reason> reasons(LocalEntity entity, LocalEntity older) {
-    Set<Reason> reasons = EnumSet.of(Reason.SAME_NAME);
-    reasons.addAll(places(read(entity).name(), read(older).name()));
+    ProjectName name = read(entity).name();
+    ProjectName other = read(older).name();
+    Set<Reason> reasons = differences(name, other);
+    reasons.addAll(places(name, other));
     return reasons;
   }
 
@@ -193,13 +192,15 @@ final class ProjectLinker implements KindLinker {
     if (one.core().equals(other.core())) {
       reasons.add(Reason.SAME_NAME);
     } else {
-      reasons.add(
-          ProjectNameReader.isHoused(one, other) ? Reason.HEAD_EXTENDED : Reason.MODIFIER_UNNAMED);
+      boolean housed = one.core().startsWith(other.core()) || other.core().startsWith(one.core());
+      reasons.add(housed ? Reason.HEAD_EXTENDED : Reason.MODIFIER_UNNAMED);
+    }
+    if (!one.building().equals(other.building())) {
+      boolean unnamed = one.building().isEmpty() || other.building().isEmpty();
+      reasons.add(unnamed ? Reason.WORK_UNNAMED : Reason.OTHER_BUILDING);
     }
     if (!one.works().equals(other.works())) {
-      boolean unnamed = one.works().isEmpty() || other.works().isEmpty();
-      boolean building = BUILDING.containsAll(one.works()) && BUILDING.containsAll(other.works());
-      reasons.add(unnamed && building ? Reason.WORK_UNNAMED : Reason.OTHER_WORK);
+      reasons.add(Reason.OTHER_WORK);
     }
     if (!one.phases().equals(other.phases())) {
       reasons.add(Reason.PHASE_UNNAMED);

@@ -13,7 +13,8 @@ import java.util.TreeSet;
  * @param anchor the division that it holds for, and how the name gives it
  * @param core what names the thing itself, each word in its one form
  * @param plain the core without words of rank and sort, and without the house behind an institution
- * @param works what is done to the thing, by class; empty where it is merely built
+ * @param building ways in which it is built ({@code move}, {@code extend}), where the name says so
+ * @param works what else is done to the thing
  * @param phases numbers of its phases
  * @param capacities as the name has them
  * @param line whether it runs through several places and belongs to none of them
@@ -23,12 +24,14 @@ record ProjectName(
     Anchor anchor,
     String core,
     String plain,
+    SortedSet<String> building,
     SortedSet<String> works,
     SortedSet<String> phases,
     SortedSet<String> capacities,
     boolean line,
     Optional<String> segment) {
   ProjectName {
+    building = Collections.unmodifiableSortedSet(new TreeSet<>(building));
     works = Collections.unmodifiableSortedSet(new TreeSet<>(works));
     phases = Collections.unmodifiableSortedSet(new TreeSet<>(phases));
     capacities = Collections.unmodifiableSortedSet(new TreeSet<>(capacities));
@@ -38,9 +41,12 @@ record ProjectName(
     return anchor.division();
   }
 
-  /** Equal for names that say the same of the same thing. */
+  /**
+   * Equal for names that say the same of the same thing. The ways of building do not count, for
+   * names of one project change them from year to year.
+   */
   String identity() {
-    String thing = core + (line ? "" : "@" + division().code());
+    String thing = plain + (line ? "" : "@" + division().code());
     return String.join("|", thing, segment.orElse(""), join(works), join(phases), join(capacities));
   }
 
@@ -49,7 +55,8 @@ record ProjectName(
     return new ProjectName(
         anchor,
         core,
-        core,
+        plain,
+        new TreeSet<>(),
         new TreeSet<>(),
         new TreeSet<>(),
         new TreeSet<>(),

@@ -39,6 +39,10 @@ final class ProjectNameReader {
   private static final Map<String, String> HIGHWAYS = Map.of("g", "国道", "s", "省道", "x", "县道");
   private static final Pattern SEGMENT = Pattern.compile("(.+?)(.{2,12}段)");
   private static final String NUMERALS = "零一二三四五六七八九";
+
+  /** Kinds of work that leave a thing what it is: it becomes larger, or stands elsewhere. */
+  private static final Set<String> BUILDING = Set.of("move", "extend");
+
   private static final int SHORTEST = 2;
   private static final int SHORTEST_INSTITUTION = 3;
 
@@ -46,7 +50,7 @@ final class ProjectNameReader {
   private final ProjectHeads heads = ProjectHeads.load();
   private final Synonyms synonyms = Synonyms.load();
   private final ProperNames properNames;
-  private final Map<String, String> works = new HashMap<>();
+  private final Map<String, String> kinds = new HashMap<>();
   private final Set<String> merelyBuilt;
   private final WordSet workWords;
   private final WordSet modifiers;
@@ -56,10 +60,10 @@ final class ProjectNameReader {
     this.anchors = anchors;
     this.properNames = properNames;
     for (String work : List.of("move", "extend", "treat", "renew")) {
-      words.words("work-" + work).forEach(word -> works.put(word, work));
+      words.words("work-" + work).forEach(word -> kinds.put(word, work));
     }
     this.merelyBuilt = words.words("work-none");
-    SortedSet<String> all = new TreeSet<>(works.keySet());
+    SortedSet<String> all = new TreeSet<>(kinds.keySet());
     all.addAll(merelyBuilt);
     this.workWords = new WordSet(all);
     this.modifiers = new WordSet(words.words("modifier"));
@@ -75,7 +79,8 @@ final class ProjectNameReader {
     if (anchor.kind() == Anchors.Kind.NAMED || anchor.kind() == Anchors.Kind.REPORT) {
       Parts line = new Parts(key);
       Optional<String> stem = line.stem();
-      if (stem.isPresent() || line.works.isEmpty() && properNames.isLine(line.core)) {
+      if (stem.isPresent()
+          || line.works.isEmpty() && line.building.isEmpty() && isLine(line.core, anchor)) {
         return line.name(anchor, stem.orElse(line.core), true);
       }
     }
@@ -83,15 +88,18 @@ final class ProjectNameReader {
     return parts.name(anchor, parts.core, false);
   }
 
-  /** Whether two cores of one plain name differ by the house behind an institution alone. */
-  static boolean isHoused(ProjectName one, ProjectName other) {
-    return one.core().startsWith(other.core()) || other.core().startsWith(one.core());
+  /** What follows the division must be a line too: {@code 福州绕城高速} is Fuzhou's. */
+  private boolean isLine(String core, Anchor anchor) {
+    return properNames.isLine(core)
+        && (anchor.kind() == Anchors.Kind.REPORT
+            || properNames.isLine(new Parts(anchor.rest()).core));
   }
 
   /** What is left of a name while its parts are taken from it. */
   private final class Parts {
     private final SortedSet<String> phases = new TreeSet<>();
     private final SortedSet<String> capacities = new TreeSet<>();
+    private final SortedSet<String> building = new TreeSet<>();
     private final SortedSet<String> works = new TreeSet<>();
     private final String core;
 
@@ -106,7 +114,8 @@ final class ProjectNameReader {
     ProjectName name(Anchor anchor, String thing, boolean line) {
       Optional<String> segment =
           thing.equals(core) ? Optional.empty() : Optional.of(core.substring(thing.length()));
-      return new ProjectName(anchor, thing, plain(thing), works, phases, capacities, line, segment);
+      return new ProjectName(
+          anchor, thing, plain(thing), building, works, phases, capacities, line, segment);
     }
 
     /** The line, when the name is a part of one: {@code 沿江高铁} of {@code 沿江高铁武宜段}. */
@@ -143,7 +152,8 @@ final class ProjectNameReader {
       for (int length = work(rest); length > 0; length = work(rest)) {
         String word = rest.substring(rest.length() - length);
         if (!merelyBuilt.contains(word)) {
-          works.add(ProjectNameReader.this.works.getOrDefault(word, word));
+          String kind = kinds.getOrDefault(word, word);
+          (BUILDING.contains(kind) ? building : works).add(kind);
         }
         rest = rest.substring(0, rest.length() - length);
       }

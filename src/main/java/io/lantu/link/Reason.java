@@ -28,15 +28,17 @@ public enum Reason {
   /** One name leaves out the company's trade. */
   TRADE_UNNAMED("tradeUnnamed", 0.85),
   /** One name leaves out what is done ({@code 改扩建}). */
-  WORK_UNNAMED("workUnnamed", 0.9),
+  WORK_UNNAMED("workUnnamed", 0.95),
   /** One name leaves out the capacity. */
   CAPACITY_UNNAMED("capacityUnnamed", 0.9),
   /** One name leaves out a word that says only what sort it is ({@code 国家级}). */
-  MODIFIER_UNNAMED("modifierUnnamed", 0.85),
+  MODIFIER_UNNAMED("modifierUnnamed", 0.9),
   /** One name adds the body or the building to an institution ({@code 中心}). */
-  HEAD_EXTENDED("headExtended", 0.9),
+  HEAD_EXTENDED("headExtended", 0.95),
   /** One name leaves out the phase. */
   PHASE_UNNAMED("phaseUnnamed", 0.7),
+  /** The names tell of other ways of building one thing ({@code 扩建}, {@code 迁建}). */
+  OTHER_BUILDING("otherBuilding", 0.9),
   /** The names speak of different works on one thing. */
   OTHER_WORK("otherWork", 0.6),
   /** The shorter name tells its company at home alone, and the places do not hold each other. */

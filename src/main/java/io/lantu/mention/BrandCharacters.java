@@ -2,9 +2,9 @@ package io.lantu.mention;
 
 import io.lantu.learn.FeatureSink;
 import io.lantu.learn.FeatureTemplate;
-import io.lantu.lexicon.Division;
 import io.lantu.lexicon.Divisions;
 import io.lantu.lexicon.Enterprises;
+import java.util.stream.Stream;
 
 /**
  * How often a character opens or goes on in the names of well-known enterprises and of places: a
@@ -27,10 +27,10 @@ final class BrandCharacters {
         second[name.charAt(1)]++;
       }
     }
-    for (Division division : Divisions.load().all()) {
-      place[division.name().charAt(0)]++;
-      division.shortNames().forEach(name -> place[name.charAt(0)]++);
-    }
+    Divisions.load().all().stream()
+        .flatMap(each -> Stream.concat(Stream.of(each.name()), each.shortNames().stream()))
+        .distinct()
+        .forEach(name -> place[name.charAt(0)]++);
   }
 
   /**

@@ -19,7 +19,7 @@ import java.util.function.Predicate;
  *
  * <ul>
  *   <li>the division named directly before it holds it: {@code 徐州市鼓楼区};
- *   <li>the word behind or before it is said of cities or of counties: {@code 长沙市区}, {@code 长沙县城};
+ *   <li>the word behind or before it is said of cities or of counties: {@code 长沙机场}, {@code 长沙县城};
  *   <li>the other members of its list: most of them are divisions of one parent, so it is one too.
  *       In {@code 株洲、湘潭、长沙} it is the city, in {@code 浏阳、宁乡、长沙} the county.
  * </ul>

@@ -20,6 +20,10 @@ final class DivisionGuards {
   private static final WordSet PHRASES = new WordSet(WORDS.words("phrase"));
   private static final WordSet SLOGANS = new WordSet(WORDS.words("slogan"));
   private static final WordSet NOT_EVERYDAY = new WordSet(WORDS.words("everyday-not-behind"));
+  private static final WordSet LYING = new WordSet(WORDS.words("lying"));
+  private static final WordSet BACKING = new WordSet(WORDS.words("backing"));
+  private static final WordSet ACTS = new WordSet(WORDS.words("act"));
+  private static final WordSet EVENTS = new WordSet(WORDS.words("event"));
   private static final WordSet COMPANIES = new WordSet(WORDS.words("company"));
 
   /** A company's name is seldom longer than place, trade and legal form. */
@@ -31,6 +35,8 @@ final class DivisionGuards {
   private static final Pattern BRAND =
       Pattern.compile("[^，。；、等]{1,8}(、[^，。；、等]{2,10}){0,6}等[^，。；、]{0,8}品牌");
 
+  private static final String PREPOSITIONS = "在对向赴到从往";
+  private static final String CLAUSE_ENDS = "，。；：";
   private static final String STOPS = "，、。；：！？“”《》（）()和与及的在等";
 
   private final String words;
@@ -55,9 +61,40 @@ final class DivisionGuards {
     return WORD.contains(name);
   }
 
+  /**
+   * Whether the generic tail of a full name that would end here belongs to another word: {@code
+   * 县城}, {@code 西安区域}.
+   */
+  static boolean goesOn(String words, int end) {
+    char next = end < words.length() ? words.charAt(end) : ' ';
+    return switch (words.charAt(end - 1)) {
+      case '县' -> next == '城';
+      case '区' -> "域位块间划".indexOf(next) >= 0;
+      default -> false;
+    };
+  }
+
+  /** Whether a word before which a place stands ends here. */
+  static boolean afterPlaceWord(String words, int begin) {
+    return LYING.lengthBefore(words, begin) > 0
+        || begin > 0 && PREPOSITIONS.indexOf(words.charAt(begin - 1)) >= 0;
+  }
+
+  /**
+   * Whether the words around say that it is a place, or one who acts: {@code 位于大兴}, {@code 在大兴召开},
+   * {@code 支持大兴打造}, {@code ，大兴获评}.
+   */
+  static boolean placed(String words, int begin, int end) {
+    boolean opensClause = begin == 0 || CLAUSE_ENDS.indexOf(words.charAt(begin - 1)) >= 0;
+    return LYING.lengthBefore(words, begin) > 0
+        || afterPlaceWord(words, begin) && EVENTS.lengthAt(words, end) > 0
+        || (opensClause || BACKING.lengthBefore(words, begin) > 0) && ACTS.lengthAt(words, end) > 0;
+  }
+
   /** Whether something stands against a division at this place. */
   boolean against(int begin, int end, boolean full) {
     return inPhrase.get(begin)
+        || LYING.lengthBefore(words, begin + 1) > 0
         || words.startsWith("委", end)
         || !full && (feature(begin, end) || SLOGANS.lengthBefore(words, begin) > 0 || company(end))
         || everyday(words.substring(begin, end)) && NOT_EVERYDAY.lengthBefore(words, begin) > 0

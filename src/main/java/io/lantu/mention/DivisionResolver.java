@@ -9,8 +9,8 @@ import java.util.List;
 /**
  * Decides which of several namesakes a report means, by how near they are to its place. Near is, in
  * this order: the place's own surroundings (the place, what it is part of, what is part of it and,
- * for a county, the other counties of its prefecture); the rest of its province; the rest of the
- * country. Only the nearest are considered, and of these
+ * for a county or district, the others of its prefecture or municipality); the rest of its
+ * province; the rest of the country. Only the nearest are considered, and of these
  *
  * <ul>
  *   <li>in the surroundings of a prefecture or county several stay {@link Resolution.Ambiguous}: a
@@ -57,6 +57,11 @@ final class DivisionResolver {
         .anyMatch(c -> divisions.within(place, c) || divisions.within(c, place));
   }
 
+  /** Whether one of them is the place, above it, inside it or a county of the same prefecture. */
+  boolean around(List<Division> candidates, Division place) {
+    return nearest(candidates, place) == Nearness.SURROUNDINGS;
+  }
+
   boolean inProvinceOf(List<Division> candidates, Division place) {
     return nearest(candidates, place) != Nearness.COUNTRY;
   }
@@ -79,9 +84,12 @@ final class DivisionResolver {
     return province(candidate).equals(province(place)) ? Nearness.PROVINCE : Nearness.COUNTRY;
   }
 
-  /** The prefecture of a county that has one, else the place itself. */
+  /** The prefecture of a county, the municipality of a district, else the place itself. */
   private Division surroundings(Division place) {
-    return divisions.parent(place).filter(p -> p.level() == Level.CITY).orElse(place);
+    return divisions
+        .parent(place)
+        .filter(p -> p.level() == Level.CITY || p.name().endsWith("市"))
+        .orElse(place);
   }
 
   private Division province(Division division) {

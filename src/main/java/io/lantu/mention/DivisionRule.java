@@ -18,7 +18,8 @@ import java.util.stream.IntStream;
  * ({@code 太原武宿机场}). Towns, villages, regions and abbreviations such as {@code 沪} are left out.
  *
  * <p>A name is unmistakable when it is full, or short and of the report's own province, or short,
- * of a province or prefecture and a place to the segmenter too. Any other needs company: a list of
+ * of a province or prefecture and a place to the segmenter too; of a short name that is a word as
+ * well also the words around it must say that it is a place. Any other needs company: a list of
  * places, or its parent's name before it.
  */
 public final class DivisionRule {
@@ -69,7 +70,8 @@ public final class DivisionRule {
                   c ->
                       edges.begins(c.begin())
                           || c.begin() == behind(candidates)
-                          || guessed(c, sentence, edges));
+                          || guessed(c, sentence, edges)
+                          || led(c, sentence));
       candidate.ifPresent(candidates::add);
       begin = candidate.map(NamedPlace::end).orElse(begin + 1);
     }
@@ -89,6 +91,18 @@ public final class DivisionRule {
         && edges.insideGuess(c.begin(), c.end());
   }
 
+  /**
+   * Whether an unmistakable name begins here whatever the segmenter takes with it ({@code 在建/水县}):
+   * a full name of the report's surroundings, or one of its province behind a word like {@code 位于}.
+   */
+  private boolean led(NamedPlace c, TaggedSentence sentence) {
+    Division place = sentence.report().place();
+    return c.unmistakable()
+        && (resolver.around(c.divisions(), place) && divisions.isFullName(c.name())
+            || resolver.inProvinceOf(c.divisions(), place)
+                && DivisionGuards.afterPlaceWord(sentence.words(), c.begin()));
+  }
+
   private Optional<NamedPlace> at(
       int begin, TaggedSentence sentence, TokenEdges edges, DivisionGuards guards) {
     String words = sentence.words();
@@ -102,7 +116,7 @@ public final class DivisionRule {
         if (guards.against(begin, end, full)) {
           return Optional.empty();
         }
-        boolean sure = unmistakable(name, full, named, sentence.report(), edges, begin, end);
+        boolean sure = unmistakable(words, full, named, sentence.report(), edges, begin, end);
         return Optional.of(new NamedPlace(begin, end, name, named, sure));
       }
     }
@@ -115,18 +129,18 @@ public final class DivisionRule {
    */
   private boolean ends(
       int begin, int end, String words, List<Division> named, Division place, TokenEdges edges) {
-    boolean countySeat = words.charAt(end - 1) == '县' && words.startsWith("城", end);
-    return !countySeat
+    return !DivisionGuards.goesOn(words, end)
         && (edges.ends(end)
             || edges.opensLongerNoun(begin, end)
             || edges.insideGuess(begin, end)
             || resolver.inProvinceOf(named, place)
                 && (named.stream().anyMatch(d -> d.level() != Level.COUNTY)
-                    || ANY_JOINT.lengthAt(words, end) > 0));
+                    || ANY_JOINT.lengthAt(words, end) > 0
+                    || DivisionGuards.placed(words, begin, end)));
   }
 
   private boolean unmistakable(
-      String name,
+      String words,
       boolean full,
       List<Division> named,
       Report report,
@@ -134,6 +148,7 @@ public final class DivisionRule {
       int begin,
       int end) {
     Division place = report.place();
+    String name = words.substring(begin, end);
     if (DivisionGuards.everyday(name)) {
       List<Division> bearers =
           named.stream().filter(d -> divisions.bears(d, name, report.year())).toList();
@@ -143,7 +158,8 @@ public final class DivisionRule {
       return true;
     }
     if (DivisionGuards.alsoWord(name)) {
-      return named.contains(place);
+      return named.contains(place)
+          || resolver.around(named, place) && DivisionGuards.placed(words, begin, end);
     }
     return resolver.inProvinceOf(named, place)
         || named.stream().anyMatch(d -> d.level() != Level.COUNTY) && edges.placeAt(begin, end);

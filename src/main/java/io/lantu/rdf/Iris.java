@@ -141,7 +141,10 @@ public final class Iris {
 
   /** The one resource for a cluster. */
   public Node canonical(Cluster cluster) {
-    return canonical(cluster.kind(), cluster.identity());
+    return cluster
+        .concept()
+        .map(this::industryConcept)
+        .orElseGet(() -> canonical(cluster.kind(), cluster.identity()));
   }
 
   /** The resource that a group of that identity has, or had before it joined another. */
@@ -152,6 +155,11 @@ public final class Iris {
   /** A link between two resources. */
   Node link(Node from, Node to) {
     return iri("link/" + digest((from.getURI() + " " + to.getURI()).replace(base, "")));
+  }
+
+  /** A concept scheme, such as {@code industries}. */
+  Node scheme(String name) {
+    return iri("vocabulary/" + name);
   }
 
   /** What a person has decided of something. */

@@ -1,7 +1,10 @@
 package io.lantu.rdf;
 
+import io.lantu.lexicon.Industries;
+import io.lantu.lexicon.Industry;
 import io.lantu.link.Cluster;
 import io.lantu.link.DecisionKey;
+import io.lantu.link.EntityKind;
 import io.lantu.link.Link;
 import io.lantu.link.Linking;
 import io.lantu.link.LocalEntity;
@@ -13,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
@@ -25,6 +29,7 @@ public final class LinkTranslator {
   private static final int SCORE_DIGITS = 2;
 
   private final Iris iris;
+  private final Industries industries = Industries.load();
 
   public LinkTranslator(Iris iris) {
     this.iris = iris;
@@ -55,7 +60,15 @@ public final class LinkTranslator {
 
   private void cluster(QuadSink sink, Cluster cluster) {
     Node canonical = iris.canonical(cluster);
-    Entities.describe(sink, canonical, cluster.kind(), cluster.label(), cluster.labels());
+    Optional<Industry> concept = cluster.concept();
+    if (concept.isPresent()) {
+      furtherNames(sink, canonical, concept.get(), cluster.labels());
+    } else {
+      Entities.describe(sink, canonical, cluster.kind(), cluster.label(), cluster.labels());
+      if (cluster.kind() == EntityKind.INDUSTRY) {
+        newConcept(sink, canonical, industries.place(cluster.members().get(0).key()).industry());
+      }
+    }
     for (String report : cluster.reports()) {
       sink.add(canonical, Terms.lt("reportedIn"), iris.report(report));
     }
@@ -65,6 +78,23 @@ public final class LinkTranslator {
     for (String joined : cluster.identities().subList(1, cluster.identities().size())) {
       sink.add(iris.canonical(cluster.kind(), joined), Terms.REPLACED_BY, canonical);
     }
+  }
+
+  /** The scheme describes its concepts; only how reports call them is new. */
+  private static void furtherNames(
+      QuadSink sink, Node concept, Industry industry, Set<String> names) {
+    for (String name : names) {
+      if (!industry.bears(name)) {
+        sink.zh(concept, Terms.ALT_LABEL, name);
+      }
+    }
+  }
+
+  /** An industry that the scheme lacks, below the nearest that it has. */
+  private void newConcept(QuadSink sink, Node canonical, Industry nearest) {
+    sink.type(canonical, Terms.CONCEPT)
+        .add(canonical, Terms.IN_SCHEME, iris.scheme("industries"))
+        .add(canonical, Terms.BROADER, iris.industryConcept(nearest));
   }
 
   private void link(QuadSink sink, Link link) {

@@ -26,6 +26,8 @@ final class Terms {
   static final Node TYPE = RDF.type.asNode();
   static final Node PREF_LABEL = SKOS.prefLabel.asNode();
   static final Node ALT_LABEL = SKOS.altLabel.asNode();
+  static final Node IN_SCHEME = SKOS.inScheme.asNode();
+  static final Node BROADER = SKOS.broader.asNode();
   static final Node CONCEPT = SKOS.Concept.asNode();
   static final Node TITLE = DCTerms.title.asNode();
   static final Node REPLACED_BY = DCTerms.isReplacedBy.asNode();

@@ -14,6 +14,7 @@ import io.lantu.link.Linker;
 import io.lantu.link.Linking;
 import io.lantu.link.LocalEntity;
 import io.lantu.link.NameKey;
+import io.lantu.link.OnlyJoins;
 import io.lantu.link.ReportId;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,6 +33,7 @@ class GoldLinksTest {
   private static final int LEAST_FOUND = 18;
 
   private static final Map<String, LinkedReport> REPORTS = new HashMap<>();
+  private static Linker linker;
   private static Linking linking;
 
   private record Row(String relation, Optional<Cluster> one, Optional<Cluster> other, String line) {
@@ -54,7 +56,8 @@ class GoldLinksTest {
         entities.addAll(linked.entities().values());
       }
     }
-    linking = new Linker(extraction.divisions()).link(entities, Decisions.none());
+    linker = new Linker(extraction.divisions());
+    linking = linker.link(entities, Decisions.none());
   }
 
   @Test
@@ -72,6 +75,20 @@ class GoldLinksTest {
     List<Row> same = rows().stream().filter(row -> row.relation().equals("same")).toList();
     assertThat(same.stream().filter(row -> !row.together()).map(Row::line).toList())
         .hasSizeLessThanOrEqualTo(same.size() - LEAST_FOUND);
+  }
+
+  @Test
+  void oneMoreReportOnlyJoins() {
+    for (LinkedReport last : REPORTS.values()) {
+      List<LocalEntity> others =
+          REPORTS.values().stream()
+              .filter(report -> report != last)
+              .flatMap(report -> report.entities().values().stream())
+              .toList();
+      Linking before = linker.link(others, Decisions.none());
+      OnlyJoins.check(before, linking);
+      OnlyJoins.checkUnjoinedKeepTheirs(before, linking);
+    }
   }
 
   private static List<Row> rows() throws IOException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lantu.lexicon.Division.Level;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -103,6 +104,31 @@ class DivisionsTest {
     assertThat(divisions.named("朝阳区")).hasSize(2);
     assertThat(divisions.named("海南")).extracting(Division::name).containsExactly("海南省");
     assertThat(divisions.named("城区")).extracting(Division::code).contains("140302", "140502");
+  }
+
+  @Test
+  void aFormerNameOrCodeMeansWhatItBecame() {
+    assertThat(divisions.former()).hasSizeGreaterThan(500);
+    assertThat(divisions.named("江干区")).extracting(Division::name).containsExactly("上城区", "钱塘区");
+    assertThat(divisions.coded("110103")).extracting(Division::name).containsExactly("东城区");
+    assertThat(divisions.coded("500110")).extracting(Division::name).containsExactly("綦江区");
+    assertThat(divisions.coded("999999")).isEmpty();
+    for (FormerDivision former : divisions.former()) {
+      assertThat(divisions.successors(former)).isNotEmpty();
+      assertThat(former.until()).isBetween(2002, 2024);
+      assertThat(divisions.byCode(former.code()).map(Division::name))
+          .isNotEqualTo(Optional.of(former.name()));
+    }
+  }
+
+  /** 巢湖市 is a county-level city now, and was a prefecture that three others shared out. */
+  @Test
+  void aNameThatIsBorneAgainMeansItsBearerUnlessTheTextIsOld() {
+    assertThat(divisions.named("巢湖市")).extracting(Division::code).containsExactly("340181");
+    assertThat(divisions.named("巢湖市", 2012)).extracting(Division::code).containsExactly("340181");
+    assertThat(divisions.named("巢湖市", 2010))
+        .extracting(Division::code)
+        .containsExactly("340181", "340100", "340200", "340500");
   }
 
   @Test

@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lantu.lexicon.Divisions;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -48,7 +45,9 @@ class GrowthTest {
       for (int year = 2010; year < 2010 + REPORTS; year++) {
         entities.addAll(report(random, year));
         Linking after = LINKER.link(entities, Decisions.none());
-        joined += onlyJoins(before, after, true);
+        joined += OnlyJoins.check(before, after);
+        OnlyJoins.checkUnjoinedKeepTheirs(before, after);
+        OnlyJoins.checkOlderStay(before, after);
         before = after;
       }
     }
@@ -64,7 +63,7 @@ class GrowthTest {
       for (int year = 2010 + REPORTS; year > 2010; year--) {
         entities.addAll(report(random, year));
         Linking after = LINKER.link(entities, Decisions.none());
-        onlyJoins(before, after, false);
+        OnlyJoins.check(before, after);
         before = after;
       }
     }
@@ -87,35 +86,5 @@ class GrowthTest {
                     new TreeSet<>(List.of(place + "-" + year + "-report")),
                     Traits.none()))
         .toList();
-  }
-
-  /**
-   * @return how many clusters have joined another
-   */
-  private static int onlyJoins(Linking before, Linking after, boolean olderStays) {
-    Map<String, Cluster> byIdentity = new HashMap<>();
-    Map<LocalEntity.Id, Cluster> home = new HashMap<>();
-    for (Cluster cluster : after.clusters()) {
-      cluster.identities().forEach(identity -> byIdentity.put(identity, cluster));
-      cluster.members().forEach(member -> home.put(member.id(), cluster));
-    }
-    int joined = 0;
-    Map<String, Set<String>> parts = new HashMap<>();
-    for (Cluster old : before.clusters()) {
-      Set<Cluster> now = new HashSet<>();
-      old.members().forEach(member -> now.add(home.get(member.id())));
-      assertThat(now).as("%s stays together", old).hasSize(1);
-      Cluster one = now.iterator().next();
-      assertThat(one.identities()).as("each old identity leads on").containsAll(old.identities());
-      parts.computeIfAbsent(one.identity(), identity -> new HashSet<>()).add(old.identity());
-    }
-    for (Map.Entry<String, Set<String>> entry : parts.entrySet()) {
-      joined += entry.getValue().size() - 1;
-      if (olderStays) {
-        assertThat(entry.getValue()).as("an older identity stays").contains(entry.getKey());
-      }
-    }
-    assertThat(byIdentity.values()).doesNotContainNull();
-    return joined;
   }
 }

@@ -3,10 +3,13 @@ package io.lantu.mention;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lantu.learn.RuleConfidence;
+import io.lantu.lexicon.Division;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DivisionRuleTest {
   private final DivisionRule rule = new DivisionRule(Sentences.DIVISIONS, RuleConfidence.unknown());
@@ -51,6 +54,63 @@ class DivisionRuleTest {
     assertThat(((DivisionMention) found.get(0)).division())
         .isInstanceOfSatisfying(
             Resolution.Ambiguous.class, a -> assertThat(a.candidates()).hasSizeGreaterThan(1));
+  }
+
+  @ParameterizedTest(name = "{1} in a report of {0}")
+  @CsvSource({
+    // the list
+    "430100, 推进株洲、湘潭、长沙一体化, 长沙, 430100",
+    "430100, 推进浏阳、宁乡、长沙分工协作, 长沙, 430121",
+    "430100, 推进长沙、湘潭、岳阳、衡阳协同, 衡阳, 430400",
+    "220100, 长春、吉林、四平三市联动, 吉林, 220200",
+    // what holds it
+    "430100, 长沙市长沙县开工建设, 长沙县, 430121",
+    "440100, 赴徐州市鼓楼区考察, 鼓楼区, 320302",
+    // what is said of it
+    "430100, 长沙市区道路拓宽, 长沙市, 430100",
+    "430100, 长沙全市推开, 长沙, 430100",
+    "430100, 建设长沙县城第二水厂, 长沙, 430121",
+    "430181, 长沙机场改扩建, 长沙, 430100",
+    "430100, 支持省会长沙加快发展, 长沙, 430100",
+    // a province and a stranger speak of cities
+    "430000, 支持长沙加快发展, 长沙, 430100",
+    "440000, 与长沙签订协议, 长沙, 430100",
+    // the nearest
+    "320300, 支持鼓楼区更新, 鼓楼区, 320302",
+    "140300, 推进郊区发展, 郊区, 140311",
+    // former names
+    "420600, 支持襄樊加快发展, 襄樊, 420600",
+    "110000, 支持崇文区更新, 崇文区, 110101"
+  })
+  void theSentenceOrTheReportDecides(String place, String words, String name, String code) {
+    assertThat(resolutions(place, words, name)).containsExactly(code);
+  }
+
+  @ParameterizedTest(name = "{1} in a report of {0}")
+  @CsvSource({
+    "430100, 支持长沙加快发展, 长沙, 430100 430121",
+    "430121, 支持长沙加快发展, 长沙, 430100 430121",
+    "430181, 支持长沙加快发展, 长沙, 430100 430121",
+    "220200, 支持吉林加快发展, 吉林, 220000 220200",
+    "320000, 支持鼓楼区更新, 鼓楼区, 320106 320302",
+    "330100, 支持江干区更新, 江干区, 330102 330114"
+  })
+  void whatNothingDecidesKeepsItsCandidates(
+      String place, String words, String name, String candidates) {
+    assertThat(resolutions(place, words, name)).containsExactlyInAnyOrder(candidates.split(" "));
+  }
+
+  private List<String> resolutions(String place, String words, String name) {
+    return rule.find(Sentences.tagged(place, words)).stream()
+        .filter(m -> m.name().equals(name))
+        .map(m -> ((DivisionMention) m).division())
+        .flatMap(
+            r ->
+                r instanceof Resolution.Resolved one
+                    ? Stream.of(one.division())
+                    : ((Resolution.Ambiguous) r).candidates().stream())
+        .map(Division::code)
+        .toList();
   }
 
   private String resolved(String place, String words) {

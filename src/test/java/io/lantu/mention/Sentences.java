@@ -17,6 +17,8 @@ import java.util.Optional;
 
 /** Reports of one sentence, for tests of rules. */
 public final class Sentences {
+  private static final int YEAR = 2024;
+
   static final Segmenter SEGMENTER = new HanlpSegmenter();
   static final Divisions DIVISIONS = Divisions.load();
 
@@ -25,12 +27,19 @@ public final class Sentences {
   /** A report of an invented city. */
   public static Report report(String words) {
     return report(
-        new Division("999900", "云岭市", List.of("云岭"), Division.Level.CITY, Optional.empty()), words);
+        new Division("999900", "云岭市", List.of("云岭"), Division.Level.CITY, Optional.empty()),
+        YEAR,
+        words);
   }
 
   /** A report of a real division. */
   public static Report report(String placeCode, String words) {
-    return report(DIVISIONS.byCode(placeCode).orElseThrow(), words);
+    return report(placeCode, YEAR, words);
+  }
+
+  /** A report of a real division and a year. */
+  static Report report(String placeCode, int year, String words) {
+    return report(DIVISIONS.byCode(placeCode).orElseThrow(), year, words);
   }
 
   /** A sentence of the report of a real division, with its tokens. */
@@ -44,11 +53,11 @@ public final class Sentences {
     return new TaggedSentence(report, report.sentences().get(0), words, SEGMENTER.segment(words));
   }
 
-  private static Report report(Division place, String words) {
+  private static Report report(Division place, int year, String words) {
     Span all = new Span(0, words.length());
     return new Report(
         place,
-        2024,
+        year,
         ReportKind.values()[0],
         "",
         Optional.empty(),
