@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /**
  * A group of entities of one company name, with what its name gives.
@@ -28,6 +28,8 @@ record Company(
     Set<String> above,
     Collection<CompanyForm> forms) {
 
+  private static final Pattern GROUP = Pattern.compile("集团[)）]?(股份|控股)?(有限|责任)*(公司)?$");
+
   LocalEntity oldest() {
     return group.oldest();
   }
@@ -42,8 +44,11 @@ record Company(
     return new Company(group, names, known, home, places, above, others);
   }
 
-  Stream<String> labels() {
-    return group.members().stream().flatMap(member -> member.labels().stream());
+  /** Whether all reports call it a group: then it is no group's subsidiary. */
+  boolean isGroup() {
+    return group.members().stream()
+        .flatMap(member -> member.labels().stream())
+        .allMatch(label -> GROUP.matcher(label).find());
   }
 
   /** The divisions that its names open with. */

@@ -20,9 +20,13 @@ import java.util.TreeMap;
 final class CompanyForms {
   private static final int LONGEST_TAIL = 4;
   private static final int LONGEST_CONTRACTED_TAIL = 3;
+  private static final int BRAND_TO_CONTRACT = 2;
 
-  /** From this length on a part of a name tells its company anywhere. */
-  private static final int DISTINCTIVE = 2;
+  /** From this length on a name without {@code 中国} or its owner tells its company anywhere. */
+  private static final int DISTINCTIVE = 3;
+
+  /** Of these many places have a first and a second one. */
+  private static final Set<String> LOCAL_PARTS = Set.of("建", "公司", "院", "厂", "所", "部", "矿");
 
   private final CompanyNames names;
   private final ShortWords shortWords;
@@ -31,7 +35,7 @@ final class CompanyForms {
 
   CompanyForms(CompanyNames names, Divisions divisions, WordLists lists) {
     this.names = names;
-    this.shortWords = new ShortWords(lists.words("last"));
+    this.shortWords = new ShortWords(lists.words("last"), lists.words("droppable"));
     for (String sign : lists.words("province")) {
       String first = sign.substring(0, 1);
       String code = sign.substring(1);
@@ -54,10 +58,8 @@ final class CompanyForms {
     Collected forms = new Collected(name);
     forms.add(name.key(), Set.of(), false);
     if (!name.owner().isEmpty()) {
-      String own = name.key().substring(name.owner().length());
-      forms.add(own, Set.of(Reason.OWNER_UNNAMED), own.length() < DISTINCTIVE);
-    }
-    if (!name.number().isEmpty()) {
+      owned(name, forms);
+    } else if (!name.number().isEmpty()) {
       numbered(name, forms);
     } else if (!name.part().isEmpty()) {
       unplaced(name, forms);
@@ -68,6 +70,16 @@ final class CompanyForms {
       branded(name, forms);
     }
     return forms.byText.values();
+  }
+
+  /** Without the owner, or with it and a shorter tail. */
+  private void owned(CompanyName name, Collected forms) {
+    String own = name.key().substring(name.owner().length());
+    forms.add(own, Set.of(Reason.OWNER_UNNAMED), own.length() < DISTINCTIVE);
+    if (name.part().isEmpty() && !name.brand().isEmpty()) {
+      String head = name.owner() + name.opener() + name.region() + name.brand();
+      withTails(name, head, Set.of(), forms);
+    }
   }
 
   /** Without {@code 中国}, and without the levels of government in the place. */
@@ -92,7 +104,8 @@ final class CompanyForms {
       forms.add(name.opener() + name.region() + name.rest() + end, because, false);
       if (!name.opener().isEmpty() || !name.region().isEmpty()) {
         String bare = name.rest() + end;
-        forms.add(bare, with(because, Reason.PLACE_IN_NAME), bare.length() < DISTINCTIVE);
+        boolean local = name.opener().isEmpty() || LOCAL_PARTS.contains(name.part());
+        forms.add(bare, with(because, Reason.PLACE_IN_NAME), local);
       }
     }
   }
@@ -114,43 +127,47 @@ final class CompanyForms {
       forms.add(name.rest(), bare, false);
     }
     withTails(name, brand, bare, forms);
+    if (brand.length() == BRAND_TO_CONTRACT) {
+      for (String tail : shortWords.of(name.trades(), BRAND_TO_CONTRACT)) {
+        forms.add(brand.charAt(0) + tail, Set.of(Reason.ABBREVIATION), true);
+      }
+    }
   }
 
   private void withTails(CompanyName name, String head, Set<Reason> because, Collected forms) {
     String trades = String.join("", name.trades());
-    boolean common = names.isCommonBrand(head);
     if (name.trades().size() < name.words().size()) {
-      boolean legal =
-          name.words().stream()
-              .filter(word -> !name.trades().contains(word))
-              .allMatch(names::isLegalForm);
-      Set<Reason> reasons = with(because, Reason.SORT_UNNAMED);
-      forms.add(
-          head + trades, common && !legal ? with(reasons, Reason.TRADE_UNNAMED) : reasons, false);
+      forms.add(head + trades, with(because, Reason.SORT_UNNAMED), false);
     }
     if (!trades.isEmpty()) {
       Set<Reason> reasons = with(because, Reason.TRADE_UNNAMED);
-      forms.add(
-          head, common ? with(reasons, Reason.SORT_UNNAMED) : reasons, head.length() < DISTINCTIVE);
+      boolean branch = name.trades().stream().anyMatch(names::isBranch);
+      forms.add(head, branch ? with(reasons, Reason.RIVAL) : reasons, false);
     }
     for (String tail : shortWords.of(name.words(), LONGEST_TAIL)) {
-      forms.add(head + tail, with(because, left(name, tail)), false);
+      Set<Reason> reasons = EnumSet.copyOf(left(name, tail));
+      reasons.addAll(because);
+      forms.add(head + tail, reasons, false);
     }
   }
 
-  /** What a shortened tail leaves out: words from some word on, or characters of words. */
-  private static Reason left(CompanyName name, String tail) {
+  /**
+   * What a shortened tail leaves out: words from some word on, or characters of words. A name that
+   * has told a trade ({@code 云雀能源}) is rather not short for one that goes on with another ({@code
+   * 云雀能源环保}).
+   */
+  private static Set<Reason> left(CompanyName name, String tail) {
     String so = "";
     for (int i = 0; i < name.words().size(); i++) {
       if (so.equals(tail)) {
         List<String> rest = name.words().subList(i, name.words().size());
         return rest.stream().anyMatch(name.trades()::contains)
-            ? Reason.TRADE_UNNAMED
-            : Reason.SORT_UNNAMED;
+            ? EnumSet.of(Reason.TRADE_UNNAMED, Reason.RIVAL)
+            : EnumSet.of(Reason.SORT_UNNAMED);
       }
       so += name.words().get(i);
     }
-    return Reason.ABBREVIATION;
+    return EnumSet.of(Reason.ABBREVIATION);
   }
 
   /** Forms of a name that is made of a place and a trade. */
@@ -160,7 +177,7 @@ final class CompanyForms {
       tails.add(String.join("", name.words()));
       for (String tail : tails) {
         if (tail.length() > 1) {
-          forms.add(name.region() + tail, Set.of(left(name, tail)), false);
+          forms.add(name.region() + tail, left(name, tail), false);
         }
         if (tail.length() <= LONGEST_CONTRACTED_TAIL) {
           signs(name)
@@ -168,14 +185,15 @@ final class CompanyForms {
         }
       }
     } else if (!name.opener().isEmpty()) {
+      tails.add(String.join("", name.words()));
       for (String tail : tails) {
-        forms.add(name.opener() + tail, Set.of(left(name, tail)), false);
+        forms.add(name.opener() + tail, left(name, tail), false);
         if (tail.length() <= LONGEST_CONTRACTED_TAIL) {
           forms.add(name.opener().charAt(0) + tail, Set.of(Reason.ABBREVIATION), false);
         }
       }
     } else {
-      tails.forEach(tail -> forms.add(tail, Set.of(left(name, tail)), true));
+      tails.forEach(tail -> forms.add(tail, left(name, tail), true));
     }
   }
 

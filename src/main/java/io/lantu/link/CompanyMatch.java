@@ -8,8 +8,6 @@ import java.util.Set;
 
 /** Judges two companies that share a form of their names. Thread-safe. */
 final class CompanyMatch {
-  private static final String GROUP = "集团";
-
   private final KnownNames known;
   private final CompanyNames names;
 
@@ -46,6 +44,9 @@ final class CompanyMatch {
     }
     if (reasons.isEmpty()) {
       reasons.add(one.known().or(other::known).isPresent() ? Reason.KNOWN_ALIAS : Reason.SAME_NAME);
+    }
+    if (reasons.contains(Reason.TRADE_UNNAMED) && (its.isWhole() ? other : one).isGroup()) {
+      reasons.remove(Reason.RIVAL);
     }
     boolean local = its.local() || others.local();
     if (local && its.reach() != CompanyForm.Reach.HOME) {
@@ -96,8 +97,8 @@ final class CompanyMatch {
     return its.isWhole()
         && leavesWords(others)
         && !others.of().words().stream().allMatch(names::isLegalForm)
-        && brand.labels().allMatch(label -> label.contains(GROUP))
-        && longer.labels().noneMatch(label -> label.contains(GROUP));
+        && brand.isGroup()
+        && !longer.isGroup();
   }
 
   /** Whether the list has other enterprises of that brand. */

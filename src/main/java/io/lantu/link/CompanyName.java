@@ -57,9 +57,13 @@ record CompanyName(
             && !other.trades.isEmpty()
             && !shortens(trades, other.words)
             && !shortens(other.trades, words)
-        || differ(brand, other.brand)
-            && !brand.startsWith(other.brand)
-            && !other.brand.startsWith(brand);
+        || differ(brand, other.brand) && !mayShorten(other) && !other.mayShorten(this);
+  }
+
+  /** Whether the brand is the beginning of the other, or a contraction of it and its trade. */
+  private boolean mayShorten(CompanyName other) {
+    return other.brand.startsWith(brand)
+        || words.isEmpty() && brand.charAt(0) == other.brand.charAt(0) && !other.words.isEmpty();
   }
 
   private static boolean differ(String one, String other) {

@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,18 +25,17 @@ final class CompanyNames {
   private final Set<String> openers;
   private final Set<String> fillers;
   private final Set<String> legal;
+  private final Set<String> branches;
   private final List<String> parts;
   private final WordSet words;
   private final WordSet wordsAndParts;
   private final Set<String> omens;
-  private final Predicate<String> isKnown;
+  private final KnownNames known;
 
-  /**
-   * @param isKnown whether a key is a name of a well-known enterprise
-   */
-  CompanyNames(Divisions divisions, WordLists lists, Predicate<String> isKnown) {
+  CompanyNames(Divisions divisions, WordLists lists, KnownNames known) {
     this.divisions = divisions;
-    this.isKnown = isKnown;
+    this.known = known;
+    this.branches = lists.words("branch");
     this.legal = lists.words("legal");
     this.openers = lists.words("opener");
     this.fillers = new HashSet<>(lists.words("filler"));
@@ -71,6 +69,11 @@ final class CompanyNames {
     return mayBe && isCommon(parse(text));
   }
 
+  /** Whether a subsidiary is called by the brand and that trade. */
+  boolean isBranch(String trade) {
+    return branches.contains(trade);
+  }
+
   /** What leaves words that only tell of the form in law. */
   boolean isLegalForm(String word) {
     return legal.contains(word);
@@ -80,7 +83,12 @@ final class CompanyNames {
     return !brand.isEmpty()
         && brand.length() <= SHORTEST_BRAND
         && brand.codePoints().allMatch(c -> omens.contains(Character.toString(c)))
-        && !isKnown.test(brand);
+        && !isFamous(brand);
+  }
+
+  /** Whether it is a well-known enterprise's name that is not best known by its place. */
+  private boolean isFamous(String brand) {
+    return known.bestKnown(brand).filter(name -> place(name).length() == 0).isPresent();
   }
 
   CompanyName parse(String key) {
@@ -131,7 +139,7 @@ final class CompanyNames {
   private String owner(String key) {
     for (int end = key.length() - SHORTEST_BRAND; end >= SHORTEST_BRAND; end--) {
       String rest = key.substring(end);
-      if (isKnown.test(key.substring(0, end))
+      if (known.isName(key.substring(0, end))
           && divisions.named(key.substring(0, end)).isEmpty()
           && !isWords(rest)
           && !NUMBERED.matcher(rest).lookingAt()

@@ -2,7 +2,6 @@ package io.lantu.link;
 
 import io.lantu.lexicon.Division;
 import io.lantu.lexicon.Divisions;
-import io.lantu.lexicon.Enterprises;
 import io.lantu.lexicon.KnownEnterprise;
 import io.lantu.lexicon.WordLists;
 import java.util.ArrayList;
@@ -22,13 +21,12 @@ final class CompanyReader {
   private final CompanyNames names;
   private final CompanyForms forms;
 
-  CompanyReader(
-      Divisions divisions, Anchors anchors, ProperNames properNames, Enterprises enterprises) {
+  CompanyReader(Divisions divisions, Anchors anchors, ProperNames properNames, KnownNames known) {
     WordLists words = WordLists.load("company-words.tsv");
     this.anchors = anchors;
     this.properNames = properNames;
-    this.known = new KnownNames(enterprises);
-    this.names = new CompanyNames(divisions, words, known::isName);
+    this.known = known;
+    this.names = new CompanyNames(divisions, words, known);
     this.forms = new CompanyForms(names, divisions, words);
   }
 

@@ -9,21 +9,33 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The list of well-known enterprises, asked by keys. Thread-safe. */
-final class KnownNames {
+/** The list of well-known enterprises, asked by keys and clusters. Thread-safe. */
+public final class KnownNames {
   /** A name that opens the names of so many enterprises is a conglomerate's. */
   private static final int MANY = 4;
 
   private final Enterprises enterprises;
   private final Map<String, KnownEnterprise> byKey = new HashMap<>();
-  private final Set<String> keys = new LinkedHashSet<>();
+  private final Map<String, KnownEnterprise> byName = new HashMap<>();
 
-  KnownNames(Enterprises enterprises) {
+  public KnownNames(Enterprises enterprises) {
     this.enterprises = enterprises;
     for (KnownEnterprise enterprise : enterprises.all()) {
       byKey.putIfAbsent(key(enterprise.name()), enterprise);
-      keys.addAll(keys(enterprise));
+      keys(enterprise).forEach(key -> byName.putIfAbsent(key, enterprise));
     }
+  }
+
+  /** By the list that comes with the program; read once. */
+  public static KnownNames load() {
+    return Holder.KNOWN;
+  }
+
+  /** The enterprise of the list that a cluster is; empty where the list has none. */
+  public Optional<KnownEnterprise> of(Cluster cluster) {
+    return cluster.kind() == EntityKind.ENTERPRISE
+        ? cluster.identities().stream().flatMap(identity -> of(identity).stream()).findFirst()
+        : Optional.empty();
   }
 
   /** The enterprise whose entities have that key. */
@@ -33,7 +45,12 @@ final class KnownNames {
 
   /** Whether a name of an enterprise would have that key if no list knew it. */
   boolean isName(String key) {
-    return keys.contains(key);
+    return byName.containsKey(key);
+  }
+
+  /** The key of the best-known name of the enterprise that bears a name. */
+  Optional<String> bestKnown(String key) {
+    return Optional.ofNullable(byName.get(key)).map(enterprise -> key(enterprise.name()));
   }
 
   /** The keys that an enterprise's names would have if no list knew them. */
@@ -51,5 +68,9 @@ final class KnownNames {
 
   private static String key(String name) {
     return NameKey.plainEnterprise(name);
+  }
+
+  private static final class Holder {
+    private static final KnownNames KNOWN = new KnownNames(Enterprises.load());
   }
 }

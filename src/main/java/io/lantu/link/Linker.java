@@ -1,7 +1,6 @@
 package io.lantu.link;
 
 import io.lantu.lexicon.Divisions;
-import io.lantu.lexicon.Enterprises;
 import io.lantu.lexicon.ProjectHeads;
 import io.lantu.lexicon.WordLists;
 import java.util.ArrayList;
@@ -26,14 +25,14 @@ public final class Linker {
   private final Map<EntityKind, Supplier<KindLinker>> linkers = new EnumMap<>(EntityKind.class);
 
   public Linker(Divisions divisions) {
-    this(divisions, Enterprises.load());
+    this(divisions, KnownNames.load());
   }
 
   /**
    * @param known the enterprises whose names are known; the keys of the entities are made by the
    *     same list
    */
-  Linker(Divisions divisions, Enterprises known) {
+  Linker(Divisions divisions, KnownNames known) {
     Anchors anchors = new Anchors(divisions);
     WordLists words = WordLists.load("linking-words.tsv");
     ProperNames properNames = new ProperNames(ProjectHeads.load(), words);

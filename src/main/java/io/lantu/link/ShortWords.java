@@ -7,19 +7,22 @@ import java.util.TreeSet;
 
 /**
  * What a row of words may be shortened to: from some of them, in order, one or two characters or
- * the whole ({@code 城投}, {@code 城建投} of {@code 城市 建设 投资}); the first is one of them, and at least
- * one stays out or is cut. Thread-safe.
+ * the whole ({@code 城投}, {@code 城建投} of {@code 城市 建设 投资}); the first is one of them, but for some
+ * words, and at least one stays out or is cut. Thread-safe.
  */
 final class ShortWords {
   private static final int MOST_WORDS = 5;
 
   private final Set<String> lastCounts;
+  private final Set<String> droppable;
 
   /**
    * @param lastCounts words that may also give their last character
+   * @param droppable words that may stay out though they are first
    */
-  ShortWords(Set<String> lastCounts) {
+  ShortWords(Set<String> lastCounts, Set<String> droppable) {
     this.lastCounts = lastCounts;
+    this.droppable = droppable;
   }
 
   /** At least one character and at most {@code longest}, in a fixed order. */
@@ -41,7 +44,7 @@ final class ShortWords {
     }
     String word = words.get(at);
     Set<String> pieces = new TreeSet<>(List.of(word, word.substring(0, 1)));
-    if (at > 0) {
+    if (at > 0 || droppable.contains(word)) {
       pieces.add("");
     }
     pieces.add(word.substring(0, Math.min(2, word.length())));

@@ -125,6 +125,10 @@ public final class Iris {
     return iri("division/" + division.code() + "/" + kind + "/" + digest(part.name()));
   }
 
+  Node division(String code) {
+    return iri("division/" + code);
+  }
+
   /** The code of the division that {@link #division} made this IRI from. */
   String divisionCode(Node division) {
     String name = localPart(division);
@@ -132,7 +136,7 @@ public final class Iris {
   }
 
   public Node division(Division division) {
-    return iri("division/" + division.code());
+    return division(division.code());
   }
 
   public Node local(LocalEntity entity) {

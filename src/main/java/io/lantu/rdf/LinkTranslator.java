@@ -2,9 +2,11 @@ package io.lantu.rdf;
 
 import io.lantu.lexicon.Industries;
 import io.lantu.lexicon.Industry;
+import io.lantu.lexicon.KnownEnterprise;
 import io.lantu.link.Cluster;
 import io.lantu.link.DecisionKey;
 import io.lantu.link.EntityKind;
+import io.lantu.link.KnownNames;
 import io.lantu.link.Link;
 import io.lantu.link.Linking;
 import io.lantu.link.LocalEntity;
@@ -29,10 +31,19 @@ public final class LinkTranslator {
   private static final int SCORE_DIGITS = 2;
 
   private final Iris iris;
+  private final KnownNames known;
   private final Industries industries = Industries.load();
 
   public LinkTranslator(Iris iris) {
+    this(iris, KnownNames.load());
+  }
+
+  /**
+   * @param known what is known of enterprises beyond the reports
+   */
+  public LinkTranslator(Iris iris, KnownNames known) {
     this.iris = iris;
+    this.known = known;
   }
 
   public List<Quad> translate(Linking linking) {
@@ -69,6 +80,7 @@ public final class LinkTranslator {
         newConcept(sink, canonical, industries.place(cluster.members().get(0).key()).industry());
       }
     }
+    known.of(cluster).ifPresent(enterprise -> known(sink, canonical, cluster, enterprise));
     for (String report : cluster.reports()) {
       sink.add(canonical, Terms.lt("reportedIn"), iris.report(report));
     }
@@ -78,6 +90,20 @@ public final class LinkTranslator {
     for (String joined : cluster.identities().subList(1, cluster.identities().size())) {
       sink.add(iris.canonical(cluster.kind(), joined), Terms.REPLACED_BY, canonical);
     }
+  }
+
+  /** What the list of enterprises has of one: its other names, its head office, its numbers. */
+  private void known(QuadSink sink, Node canonical, Cluster cluster, KnownEnterprise enterprise) {
+    enterprise.names().stream()
+        .filter(name -> !cluster.labels().contains(name))
+        .forEach(name -> sink.zh(canonical, Terms.ALT_LABEL, name));
+    enterprise
+        .wikidata()
+        .ifPresent(item -> sink.add(canonical, Terms.EXACT_MATCH, Terms.wikidata(item)));
+    enterprise
+        .headOffice()
+        .ifPresent(code -> sink.add(canonical, Terms.lt("headOffice"), iris.division(code)));
+    enterprise.creditCode().ifPresent(code -> sink.string(canonical, Terms.lt("creditCode"), code));
   }
 
   /** The scheme describes its concepts; only how reports call them is new. */

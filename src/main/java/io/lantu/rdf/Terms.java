@@ -32,6 +32,7 @@ final class Terms {
   static final Node TITLE = DCTerms.title.asNode();
   static final Node REPLACED_BY = DCTerms.isReplacedBy.asNode();
   static final Node IS_PART_OF = DCTerms.isPartOf.asNode();
+  static final Node EXACT_MATCH = SKOS.exactMatch.asNode();
   static final Node CLOSE_MATCH = SKOS.closeMatch.asNode();
   static final Node NOTATION = SKOS.notation.asNode();
   static final Node MEMBER = SKOS.member.asNode();
@@ -70,6 +71,11 @@ final class Terms {
   /** A term of our own ontology. */
   static Node lt(String name) {
     return iri(LT, name);
+  }
+
+  /** An item of Wikidata, by its identifier. */
+  static Node wikidata(String item) {
+    return iri("http://www.wikidata.org/entity/", item);
   }
 
   private static Node iri(String namespace, String name) {

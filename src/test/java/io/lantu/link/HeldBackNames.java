@@ -4,7 +4,11 @@ import io.lantu.lexicon.Division;
 import io.lantu.lexicon.Divisions;
 import io.lantu.lexicon.Enterprises;
 import io.lantu.lexicon.KnownEnterprise;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -15,6 +19,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
 /**
@@ -24,7 +30,9 @@ import java.util.zip.CRC32;
  */
 final class HeldBackNames {
   private static final Divisions DIVISIONS = Divisions.load();
+  private static final Set<Set<String>> ROWS_OF_ONE = rowsOfOne();
   private static final int PREFIX = 2;
+  private static final int THIRDS = 3;
 
   /** How the names of one company differ, by their characters alone. */
   enum Kind {
@@ -38,44 +46,57 @@ final class HeldBackNames {
     MEMBER,
     /** Nothing that characters tell: {@code 百度}, {@code 度小满}. */
     IRREGULAR,
+    /** Different: one's name opens with the other's. */
     PARENT,
+    /** Different: one brand, other trades. */
     BRAND,
+    /** Different: one place before other names. */
     REGION,
+    /** Different: one name behind other places. */
     HEAD,
-    LOOK_ALIKE
-  }
+    /** Different: one character. */
+    LOOK_ALIKE;
 
-  record Pair(
-      boolean same, Kind kind, String name, Division place, String other, Division otherPlace) {}
+    boolean isSame() {
+      return compareTo(PARENT) < 0;
+    }
 
-  private final List<KnownEnterprise> seen = new ArrayList<>();
-  private final List<KnownEnterprise> hidden = new ArrayList<>();
-  private final int half;
-
-  /**
-   * @param half 0 for tuning, 1 for figures
-   */
-  HeldBackNames(int half) {
-    this.half = half;
-    for (KnownEnterprise row : Enterprises.load().all()) {
-      (isHidden(row) ? hidden : seen).add(row);
+    /** Of names of one company, those that a rule may know. */
+    boolean isRegular() {
+      return this == FORM || this == CUT || this == CONTRACTED;
     }
   }
 
+  record Pair(Kind kind, String name, Division place, String other, Division otherPlace) {}
+
+  private final List<KnownEnterprise> seen = new ArrayList<>();
+  private final List<KnownEnterprise> hidden = new ArrayList<>();
+
+  /**
+   * @param third which third of the rows to hold back, from 0; the linker was tuned on the first
+   */
+  HeldBackNames(int third) {
+    for (KnownEnterprise row : Enterprises.load().all()) {
+      boolean held = checksum("held back " + row.name()) % THIRDS == third;
+      (held ? hidden : seen).add(row);
+    }
+  }
+
+  /** What the linker gets to see. */
   Enterprises known() {
     return new Enterprises(seen);
   }
 
-  List<KnownEnterprise> hidden() {
-    return hidden;
-  }
-
-  private static boolean isHidden(KnownEnterprise row) {
-    return checksum("held back " + row.name()) % 3 == 0;
-  }
-
-  private boolean isMine(KnownEnterprise row) {
-    return isHidden(row) && checksum("half " + row.name()) % 2 == half;
+  private static Set<Set<String>> rowsOfOne() {
+    try (Stream<String> lines =
+        Files.lines(Path.of("src/test/resources/corpus/enterprise-rows-of-one.tsv"))) {
+      return lines
+          .filter(line -> !line.startsWith("#"))
+          .map(line -> Set.of(line.split("\t")))
+          .collect(Collectors.toSet());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static long checksum(String text) {
@@ -88,20 +109,26 @@ final class HeldBackNames {
    * One pair of names of each company that has several, by turns in one city, in nested places and
    * apart.
    */
-  List<Pair> same() {
+  List<Pair> pairs() {
+    List<Pair> pairs = new ArrayList<>(same());
+    pairs.addAll(different());
+    return pairs;
+  }
+
+  private List<Pair> same() {
     List<Pair> pairs = new ArrayList<>();
     for (KnownEnterprise row : hidden) {
-      if (isMine(row) && row.names().size() > 1) {
+      if (row.names().size() > 1) {
         Random random = new Random(checksum(row.name()));
         List<String> names = new ArrayList<>(row.names());
         Collections.shuffle(names, random);
-        pairs.add(pair(true, kind(names.get(0), names.get(1)), names.get(0), names.get(1), random));
+        pairs.add(pair(kind(names.get(0), names.get(1)), names.get(0), names.get(1), random));
       }
     }
     return pairs;
   }
 
-  private static Pair pair(boolean same, Kind kind, String one, String other, Random random) {
+  private static Pair pair(Kind kind, String one, String other, Random random) {
     Division home = home(one).or(() -> home(other)).orElseGet(() -> city(random));
     Division second =
         switch (random.nextInt(3)) {
@@ -110,8 +137,8 @@ final class HeldBackNames {
           default -> city(random);
         };
     return random.nextBoolean()
-        ? new Pair(same, kind, one, home, other, second)
-        : new Pair(same, kind, other, home, one, second);
+        ? new Pair(kind, one, home, other, second)
+        : new Pair(kind, other, home, one, second);
   }
 
   /** The city or province that a name opens with. */
@@ -157,7 +184,7 @@ final class HeldBackNames {
    * Names of different rows that are near each other: at least one is held back. Each held-back row
    * gives at most one pair of a kind.
    */
-  List<Pair> different() {
+  private List<Pair> different() {
     Map<Kind, Map<String, List<KnownEnterprise>>> index = new TreeMap<>();
     List<KnownEnterprise> all = new ArrayList<>(seen);
     all.addAll(hidden);
@@ -176,9 +203,6 @@ final class HeldBackNames {
     }
     List<Pair> pairs = new ArrayList<>();
     for (KnownEnterprise row : hidden) {
-      if (!isMine(row)) {
-        continue;
-      }
       Random random = new Random(checksum("different " + row.name()));
       near(key(row))
           .forEach(
@@ -190,15 +214,17 @@ final class HeldBackNames {
                         .toList();
                 if (!others.isEmpty()) {
                   KnownEnterprise other = others.get(random.nextInt(others.size()));
-                  pairs.add(pair(false, kind, row.name(), other.name(), random));
+                  pairs.add(pair(kind, row.name(), other.name(), random));
                 }
               });
       List<KnownEnterprise> parents = new ArrayList<>();
       for (int end = 2; end < key(row).length(); end++) {
-        Optional.ofNullable(byKey.get(key(row).substring(0, end))).ifPresent(parents::add);
+        Optional.ofNullable(byKey.get(key(row).substring(0, end)))
+            .filter(parent -> fits(Kind.PARENT, row, parent))
+            .ifPresent(parents::add);
       }
       if (!parents.isEmpty()) {
-        pairs.add(pair(false, Kind.PARENT, row.name(), parents.get(0).name(), random));
+        pairs.add(pair(Kind.PARENT, row.name(), parents.get(0).name(), random));
       }
     }
     return pairs;
@@ -212,6 +238,7 @@ final class HeldBackNames {
     String a = key(one);
     String b = key(other);
     return !one.equals(other)
+        && !ROWS_OF_ONE.contains(Set.of(one.name(), other.name()))
         && !a.equals(b)
         && (kind != Kind.BRAND || !a.startsWith(b) && !b.startsWith(a));
   }

@@ -146,7 +146,10 @@ class LibraryQueriesTest {
   @ParameterizedTest
   @ValueSource(strings = {"储能*火星", "prefLabel:储能火", "5.2% (增长", "\"储能", "储能\\", "NOT 储能 火星"})
   void searchTakesNoSyntax(String words) {
-    assertThat(hits(words)).allMatch(hit -> words.contains("储能") && hit.contains("储能"));
+    assertThat(hits(words))
+        .allMatch(hit -> words.contains("储能"))
+        .filteredOn(hit -> !hit.startsWith("产业")) // which may have the word in another label
+        .allMatch(hit -> hit.contains("储能"));
   }
 
   private static List<String> hits(String words) {

@@ -18,6 +18,8 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.shacl.validation.ReportEntry;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
@@ -26,7 +28,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Vocabularies, reports and links together, as a store holds them. */
+/** Vocabularies, reports, links and what follows from them together, as a store holds them. */
 class WholeGraphTest {
   private static final Iris IRIS = new Iris(Iris.DEFAULT_BASE);
   private static Model vocabularies;
@@ -99,7 +101,11 @@ class WholeGraphTest {
 
   private static Model store(LinkedReport... reports) {
     Model store = ModelFactory.createDefaultModel().add(vocabularies);
-    add(store, GoldenTest.quads(reports));
+    List<Quad> quads = GoldenTest.quads(reports);
+    DatasetGraph dataset = DatasetGraphFactory.create();
+    quads.forEach(dataset::add);
+    add(store, quads);
+    new LedgerGraphs(IRIS).quads(dataset).values().forEach(derived -> add(store, derived));
     return store;
   }
 
