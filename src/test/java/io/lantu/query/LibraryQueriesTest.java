@@ -144,9 +144,12 @@ class LibraryQueriesTest {
 
   /** Lucene's own signs are words like others. */
   @ParameterizedTest
-  @ValueSource(strings = {"望舒*火星", "prefLabel:望舒火", "5.2% (增长", "\"望舒", "望舒\\", "NOT 望舒 火星"})
+  @ValueSource(strings = {"储能*火星", "prefLabel:储能火", "5.2% (增长", "\"储能", "储能\\", "NOT 储能 火星"})
   void searchTakesNoSyntax(String words) {
-    assertThat(hits(words)).allMatch(hit -> words.contains("望舒") && hit.contains("望舒"));
+    assertThat(hits(words))
+        .allMatch(hit -> words.contains("储能"))
+        .filteredOn(hit -> !hit.startsWith("产业")) // which may have the word in another label
+        .allMatch(hit -> hit.contains("储能"));
   }
 
   private static List<String> hits(String words) {
