@@ -111,6 +111,8 @@ final class QueryFixture {
                 .plan("建成观星台120座。")
                 .target("建成观星台120座", "观星台", LEVEL, EQUAL, "120 座", Period.year(2023)),
             new FixtureReport("湖南省", 2023)
+                .plan("推进云雀高铁东云段建设。")
+                .project("云雀高铁东云段", ONGOING)
                 .plan("今年，地区生产总值增长6.5%。")
                 .target("地区生产总值增长6.5%", GDP, CHANGE, EQUAL, "6.5 %", Period.year(2023)))
         .map(FixtureReport::linked)
