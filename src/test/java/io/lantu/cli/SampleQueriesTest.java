@@ -29,7 +29,7 @@ class SampleQueriesTest {
 
   /** What the samples have nothing on: none has a number of the year before or of a province. */
   private static final Set<String> WITHOUT_ROWS =
-      Set.of("stretch-targets", "targets-above-province");
+      Set.of("line-segments", "stretch-targets", "targets-above-province");
 
   @TempDir static Path folder;
 
