@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A group of entities of one company name, with what its name gives.
@@ -46,9 +48,20 @@ record Company(
 
   /** Whether all reports call it a group: then it is no group's subsidiary. */
   boolean isGroup() {
-    return group.members().stream()
-        .flatMap(member -> member.labels().stream())
-        .allMatch(label -> GROUP.matcher(label).find());
+    return labels().allMatch(label -> GROUP.matcher(label).find());
+  }
+
+  /** The well-known enterprises that its names open with. */
+  Set<String> owners() {
+    return names.stream()
+        .map(CompanyName::owner)
+        .filter(owner -> !owner.isEmpty())
+        .collect(Collectors.toSet());
+  }
+
+  /** What all reports call it. */
+  Stream<String> labels() {
+    return group.members().stream().flatMap(member -> member.labels().stream());
   }
 
   /** The divisions that its names open with. */

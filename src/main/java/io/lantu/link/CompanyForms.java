@@ -21,6 +21,8 @@ final class CompanyForms {
   private static final int LONGEST_TAIL = 4;
   private static final int LONGEST_CONTRACTED_TAIL = 3;
   private static final int BRAND_TO_CONTRACT = 2;
+  private static final int UNLISTED_OWNER = 2;
+  private static final int SHORTEST_BRAND = 2;
 
   /** From this length on a name without {@code 中国} or its owner tells its company anywhere. */
   private static final int DISTINCTIVE = 3;
@@ -127,10 +129,25 @@ final class CompanyForms {
       forms.add(name.rest(), bare, false);
     }
     withTails(name, brand, bare, forms);
+    unlistedOwner(name, forms);
     if (brand.length() == BRAND_TO_CONTRACT) {
       for (String tail : shortWords.of(name.trades(), BRAND_TO_CONTRACT)) {
         forms.add(brand.charAt(0) + tail, Set.of(Reason.ABBREVIATION), true);
       }
+    }
+  }
+
+  /**
+   * What looks like one brand may have an owner before it that no list knows ({@code 甲乙云雀制药});
+   * within a place that is taken for one name.
+   */
+  private void unlistedOwner(CompanyName name, Collected forms) {
+    if (!name.owner().isEmpty() || !name.opener().isEmpty() || !name.region().isEmpty()) {
+      return;
+    }
+    String brand = name.brand();
+    if (!name.trades().isEmpty() && brand.length() >= UNLISTED_OWNER + SHORTEST_BRAND) {
+      forms.addNearby(name.key().substring(UNLISTED_OWNER), Set.of(Reason.OWNER_UNNAMED));
     }
   }
 
@@ -223,6 +240,12 @@ final class CompanyForms {
 
     Collected(CompanyName name) {
       this.name = name;
+    }
+
+    /** A form that is looked for within a place alone. */
+    void addNearby(String text, Set<Reason> reasons) {
+      CompanyForm form = new CompanyForm(text, name, reasons, true, CompanyForm.Reach.NEARBY);
+      byText.merge(text, form, CompanyForm::surer);
     }
 
     void add(String text, Set<Reason> reasons, boolean local) {
