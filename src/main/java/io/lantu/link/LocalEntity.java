@@ -80,7 +80,8 @@ public record LocalEntity(
 
   /** The first year of a report that names it. */
   public int firstYear() {
-    return reports.stream().mapToInt(ReportId::year).min().orElseThrow();
+    // Ids of reports begin with the place, which all have in common, and go on with the year.
+    return ReportId.year(reports.first());
   }
 
   /**

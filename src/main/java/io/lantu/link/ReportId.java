@@ -53,8 +53,8 @@ public final class ReportId {
 
   /** The year in a report's name. */
   static int year(String id) {
-    String[] parts = id.split("-", 3);
-    return Integer.parseInt(parts[1]);
+    int begin = id.indexOf('-') + 1;
+    return Integer.parseInt(id, begin, id.indexOf('-', begin), 10);
   }
 
   /** SHA-256 of the raw text in UTF-8, hexadecimal. */
