@@ -38,7 +38,8 @@ final class DerivedGraphs {
   void make() {
     List<LocalEntity> entities =
         Txn.calculateRead(
-            store.dataset(), () -> new EntityReader(iris, divisions).read(store.dataset()));
+            store.dataset(),
+            () -> new EntityReader(iris, divisions).read(store.dataset().asDatasetGraph()));
     Linking linking = new Linker(divisions).link(entities, pairs(entities));
     store.replaceGraph(iris.linkGraph(), new LinkTranslator(iris).translate(linking));
     DatasetGraph dataset = store.dataset().asDatasetGraph();

@@ -1,59 +1,26 @@
 package io.lantu.rdf;
 
+import io.lantu.lexicon.Division;
 import io.lantu.lexicon.Divisions;
 import io.lantu.link.EntityKind;
 import io.lantu.link.LocalEntity;
 import io.lantu.link.NameKey;
 import io.lantu.link.Traits;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.apache.jena.query.Dataset;
-import org.apache.jena.query.ParameterizedSparqlString;
-import org.apache.jena.query.QueryExecution;
-import org.apache.jena.query.QueryExecutionFactory;
-import org.apache.jena.query.QuerySolution;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
  * Reads the local entities of all reports back from a dataset, so that linking needs no more than
  * what the reports' graphs say. The caller holds a read transaction.
  */
 public final class EntityReader {
-  private static final String QUERY =
-      """
-      PREFIX lt: <https://w3id.org/lantu/ontology#>
-      PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
-      SELECT ?entity ?label ?report ?code WHERE {
-        GRAPH ?graph {
-          ?report lt:jurisdiction ?place .
-          ?entity lt:reportedIn ?report ; a ?type ; skos:prefLabel|skos:altLabel ?label .
-        }
-        ?place lt:divisionCode ?code .
-      }
-      """;
-
-  private static final String TRAITS =
-      """
-      PREFIX lt: <https://w3id.org/lantu/ontology#>
-      PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
-      SELECT ?entity ?code ?enterprise ?aspect ?value ?unit WHERE {
-        GRAPH ?graph {
-          {
-            ?entity lt:locatedIn ?division .
-          } UNION {
-            ?entity a lt:Project ; lt:involves/skos:prefLabel ?enterprise .
-          } UNION {
-            ?entity a lt:Project ; lt:attribute ?attribute .
-            ?attribute lt:aspect ?aspect ; lt:value ?value ; lt:unit ?unit .
-          }
-        }
-        OPTIONAL { ?division lt:divisionCode ?code }
-      }
-      """;
+  private static final String DIVISION = "division/";
 
   private final Iris iris;
   private final Divisions divisions;
@@ -63,95 +30,97 @@ public final class EntityReader {
     this.divisions = divisions;
   }
 
-  public List<LocalEntity> read(Dataset dataset) {
-    List<LocalEntity> entities = new ArrayList<>();
+  /** In the order of their IRIs. */
+  public List<LocalEntity> read(DatasetGraph dataset) {
+    Map<String, Told> entities = new TreeMap<>();
+    GraphScan.ofReports(dataset, iris).forEach(scan -> read(scan, entities));
+    return entities.values().stream().map(Told::entity).toList();
+  }
+
+  private void read(GraphScan scan, Map<String, Told> entities) {
+    Map.Entry<Node, Node> jurisdiction = scan.first(Terms.lt("jurisdiction"));
+    String report = iris.reportId(jurisdiction.getKey());
+    Division place = divisions.byCode(code(jurisdiction.getValue())).orElseThrow();
+    Map<Node, Told> here = new HashMap<>();
     for (EntityKind kind : EntityKind.values()) {
-      entities.addAll(read(dataset, kind));
-    }
-    return entities;
-  }
-
-  private List<LocalEntity> read(Dataset dataset, EntityKind kind) {
-    ParameterizedSparqlString query = new ParameterizedSparqlString(QUERY);
-    query.setParam("type", Entities.type(kind));
-    Map<String, Names> found = new TreeMap<>();
-    Map<String, Traits> traits = kind == EntityKind.PROJECT ? traits(dataset) : Map.of();
-    try (QueryExecution execution = QueryExecutionFactory.create(query.asQuery(), dataset)) {
-      execution
-          .execSelect()
-          .forEachRemaining(
-              row ->
-                  found
-                      .computeIfAbsent(
-                          row.getResource("entity").getURI(), iri -> new Names(code(row)))
-                      .add(row, iris));
-    }
-    List<LocalEntity> entities = new ArrayList<>();
-    found.forEach(
-        (iri, names) ->
-            entities.add(
-                new LocalEntity(
-                    kind,
-                    divisions.byCode(names.code).orElseThrow(),
-                    NameKey.of(kind, names.labels.first()),
-                    names.labels,
-                    names.reports,
-                    traits.getOrDefault(iri, Traits.none()))));
-    return entities;
-  }
-
-  /** What reports say of projects beside their names. */
-  private static Map<String, Traits> traits(Dataset dataset) {
-    Map<String, Told> told = new HashMap<>();
-    try (QueryExecution execution = QueryExecutionFactory.create(TRAITS, dataset)) {
-      execution
-          .execSelect()
-          .forEachRemaining(
-              row ->
-                  told.computeIfAbsent(row.getResource("entity").getURI(), iri -> new Told())
-                      .add(row));
-    }
-    Map<String, Traits> traits = new HashMap<>();
-    told.forEach(
-        (iri, all) -> traits.put(iri, new Traits(all.divisions, all.enterprises, all.magnitudes)));
-    return traits;
-  }
-
-  private record Told(
-      SortedSet<String> divisions, SortedSet<String> enterprises, SortedSet<String> magnitudes) {
-    Told() {
-      this(new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
-    }
-
-    void add(QuerySolution row) {
-      if (row.contains("enterprise")) {
-        enterprises.add(
-            NameKey.of(EntityKind.ENTERPRISE, row.getLiteral("enterprise").getLexicalForm()));
-      } else if (row.contains("aspect")) {
-        magnitudes.add(
-            String.join(
-                " ",
-                row.getResource("aspect").getLocalName(),
-                row.getLiteral("value").getLexicalForm(),
-                row.getResource("unit").getLocalName()));
-      } else {
-        divisions.add(code(row));
+      for (Node node : scan.instances(Entities.type(kind))) {
+        Told told = entities.computeIfAbsent(node.getURI(), iri -> new Told(kind, place));
+        told.reports.add(report);
+        here.put(node, told);
       }
     }
+    for (Node label : List.of(Terms.PREF_LABEL, Terms.ALT_LABEL)) {
+      scan.forEach(
+          label,
+          (node, name) -> {
+            if (here.containsKey(node)) {
+              here.get(node).labels.add(name.getLiteralLexicalForm());
+            }
+          });
+    }
+    traits(scan, here);
   }
 
-  private static String code(QuerySolution row) {
-    return row.getLiteral("code").getLexicalForm();
+  /** What the report says of its projects beside their names. */
+  private void traits(GraphScan scan, Map<Node, Told> here) {
+    scan.forEach(
+        Terms.lt("locatedIn"),
+        (project, division) -> here.get(project).divisions.add(code(division)));
+    scan.forEach(
+        Terms.lt("involves"),
+        (subject, enterprise) -> {
+          if (here.containsKey(subject)) {
+            here.get(subject).enterprises.add(here.get(enterprise).key());
+          }
+        });
+    Map<Node, Node> values = scan.all(Terms.lt("value"));
+    Map<Node, Node> units = scan.all(Terms.lt("unit"));
+    Map<Node, Node> aspects = scan.all(Terms.lt("aspect"));
+    scan.forEach(
+        Terms.lt("attribute"),
+        (subject, attribute) -> {
+          if (here.containsKey(subject)
+              && aspects.containsKey(attribute)
+              && units.containsKey(attribute)) {
+            here.get(subject)
+                .magnitudes
+                .add(
+                    String.join(
+                        " ",
+                        aspects.get(attribute).getLocalName(),
+                        values.get(attribute).getLiteralLexicalForm(),
+                        units.get(attribute).getLocalName()));
+          }
+        });
   }
 
-  private record Names(String code, SortedSet<String> labels, SortedSet<String> reports) {
-    Names(String code) {
-      this(code, new TreeSet<>(), new TreeSet<>());
+  private String code(Node division) {
+    return iris.localPart(division).substring(DIVISION.length());
+  }
+
+  /** What reports tell of one entity. */
+  private static final class Told {
+    private final EntityKind kind;
+    private final Division place;
+    private final SortedSet<String> labels = new TreeSet<>();
+    private final SortedSet<String> reports = new TreeSet<>();
+    private final SortedSet<String> divisions = new TreeSet<>();
+    private final SortedSet<String> enterprises = new TreeSet<>();
+    private final SortedSet<String> magnitudes = new TreeSet<>();
+
+    Told(EntityKind kind, Division place) {
+      this.kind = kind;
+      this.place = place;
     }
 
-    void add(QuerySolution row, Iris iris) {
-      labels.add(row.getLiteral("label").getLexicalForm());
-      reports.add(iris.reportId(row.getResource("report").asNode()));
+    /** Each of its names gives the same. */
+    String key() {
+      return NameKey.of(kind, labels.first());
+    }
+
+    LocalEntity entity() {
+      Traits traits = new Traits(divisions, enterprises, magnitudes);
+      return new LocalEntity(kind, place, key(), labels, reports, traits);
     }
   }
 }

@@ -3,8 +3,10 @@ package io.lantu.rdf;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -21,6 +23,21 @@ final class GraphScan {
   GraphScan(DatasetGraph dataset, Node graph) {
     this.dataset = dataset;
     this.graph = graph;
+  }
+
+  /** The graphs of all reports, in the order of their names. */
+  static List<GraphScan> ofReports(DatasetGraph dataset, Iris iris) {
+    String prefix = iris.reportGraph("").getURI();
+    Map<String, GraphScan> graphs = new TreeMap<>();
+    dataset
+        .listGraphNodes()
+        .forEachRemaining(
+            graph -> {
+              if (graph.isURI() && graph.getURI().startsWith(prefix)) {
+                graphs.put(graph.getURI(), new GraphScan(dataset, graph));
+              }
+            });
+    return List.copyOf(graphs.values());
   }
 
   void forEach(Node property, BiConsumer<Node, Node> each) {

@@ -33,29 +33,13 @@ final class StatementReader {
     List<SourceReport> reports = new ArrayList<>();
     List<Figure> figures = new ArrayList<>();
     List<ProjectSaying> sayings = new ArrayList<>();
-    for (Node graph : reportGraphs(dataset)) {
-      GraphScan scan = new GraphScan(dataset, graph);
+    for (GraphScan scan : GraphScan.ofReports(dataset, iris)) {
       SourceReport report = report(scan);
       reports.add(report);
       figures.addAll(figureReader.read(scan, report));
       sayings.addAll(sayings(scan, report, canonical));
     }
     return new Statements(reports, figures, sayings);
-  }
-
-  /** In the order of their names, so that the same store is read the same way. */
-  private Iterable<Node> reportGraphs(DatasetGraph dataset) {
-    String prefix = iris.reportGraph("").getURI();
-    Map<String, Node> graphs = new java.util.TreeMap<>();
-    dataset
-        .listGraphNodes()
-        .forEachRemaining(
-            graph -> {
-              if (graph.isURI() && graph.getURI().startsWith(prefix)) {
-                graphs.put(graph.getURI(), graph);
-              }
-            });
-    return graphs.values();
   }
 
   private Map<Node, String> canonicalProjects(DatasetGraph dataset) {
