@@ -154,13 +154,17 @@ final class ProjectLinker implements KindLinker {
 
   /**
    * The product of the weights; each thing that both share halves the doubt. All phases of an
-   * undertaking have its enterprises, so these say nothing of a phase.
+   * undertaking have its enterprises, so these say nothing of a phase; and whatever is done to a
+   * thing shares all of its.
    */
   private static double score(Set<Reason> reasons) {
     Set<Reason> shared = EnumSet.copyOf(reasons);
     shared.retainAll(SHARED);
     if (reasons.contains(Reason.PHASE_UNNAMED)) {
       shared.remove(Reason.SHARED_ENTERPRISE);
+    }
+    if (reasons.contains(Reason.OTHER_WORK)) {
+      shared.clear();
     }
     return 1 - (1 - Link.scoreOf(reasons)) / (1 << shared.size());
   }
