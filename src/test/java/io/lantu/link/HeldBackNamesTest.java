@@ -28,12 +28,13 @@ class HeldBackNamesTest {
   @Test
   void namesMeetAndNeighboursStayApart() {
     HeldBackNames names = new HeldBackNames(Integer.getInteger("held.back", FIGURES));
-    Linker linker = new Linker(Divisions.load(), new KnownNames(names.known()));
+    Enterprises known = names.known();
+    Linker linker = new Linker(Divisions.load(), new KnownNames(known));
     Map<HeldBackNames.Kind, Count> counts = new EnumMap<>(HeldBackNames.Kind.class);
     for (HeldBackNames.Pair pair : names.pairs()) {
       Count count = counts.computeIfAbsent(pair.kind(), kind -> new Count());
       count.pairs++;
-      boolean joined = isOne(linker, pair, names.known());
+      boolean joined = isOne(linker, pair, known);
       count.joined += joined ? 1 : 0;
       if (Boolean.getBoolean("held.back.show") && joined != pair.kind().isSame()) {
         System.out.println(pair);
