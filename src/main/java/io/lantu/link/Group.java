@@ -7,8 +7,9 @@ import java.util.List;
  * Local entities of one identity.
  *
  * @param members at least one
+ * @param oldest of the members
  */
-record Group(String identity, List<LocalEntity> members) {
+record Group(String identity, List<LocalEntity> members, LocalEntity oldest) {
   /**
    * The first year decides, so that a later report takes nobody's place; then the code of the
    * place, which is lower for the broader of nested ones; then the name.
@@ -18,12 +19,8 @@ record Group(String identity, List<LocalEntity> members) {
           .thenComparing(e -> e.place().code())
           .thenComparing(LocalEntity::key);
 
-  Group {
-    members = List.copyOf(members);
-  }
-
-  LocalEntity oldest() {
-    return oldest(members);
+  Group(String identity, List<LocalEntity> members) {
+    this(identity, List.copyOf(members), oldest(members));
   }
 
   static LocalEntity oldest(List<LocalEntity> members) {

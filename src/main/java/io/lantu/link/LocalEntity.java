@@ -92,6 +92,12 @@ public record LocalEntity(
     return key.toUpperCase(Locale.ROOT);
   }
 
+  /** Of what tells it from all others alone; the rest is long. */
+  @Override
+  public int hashCode() {
+    return id().hashCode();
+  }
+
   @Override
   public int compareTo(LocalEntity other) {
     return ORDER.compare(this, other);
