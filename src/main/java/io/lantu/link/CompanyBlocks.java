@@ -57,7 +57,8 @@ final class CompanyBlocks {
         for (int j = 0; leads && j < entries.size(); j++) {
           Entry one = entries.get(i);
           Entry other = entries.get(j);
-          if (one.company() != other.company() && (one.own() || other.own())) {
+          boolean led = j < i && (j == 0 || other.form().isWhole());
+          if (!led && one.company() != other.company() && (one.own() || other.own())) {
             propose(one, other).ifPresent(p -> best.merge(p.pair(), p, CompanyBlocks::better));
           }
         }

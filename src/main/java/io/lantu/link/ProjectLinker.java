@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,8 +64,9 @@ final class ProjectLinker implements KindLinker {
   /**
    * {@inheritDoc}
    *
-   * <p>A block holds what has one plain name in one division; a proper name is also held against
-   * the blocks of the divisions above.
+   * <p>A block holds what has one plain name in one division; within it a name is held against
+   * those that leave out its phase, its capacity or both, as others would keep them apart. A proper
+   * name is also held against the blocks of the divisions above.
    */
   @Override
   public Comparison compare(Collection<LocalEntity> entities) {
@@ -73,12 +75,27 @@ final class ProjectLinker implements KindLinker {
     List<Link> links = new ArrayList<>();
     long pairs = 0;
     for (Named one : named) {
-      List<Named> own =
-          blocks.computeIfAbsent(
-              block(one.name(), one.name().division()), block -> new ArrayList<>());
-      own.forEach(other -> link(one, other).ifPresent(links::add));
-      pairs += own.size();
-      own.add(one);
+      blocks
+          .computeIfAbsent(block(one.name(), one.name().division()), block -> new ArrayList<>())
+          .add(one);
+    }
+    for (List<Named> block : blocks.values()) {
+      Map<String, List<Named>> byMarks = new LinkedHashMap<>();
+      for (Named one : block) {
+        byMarks.computeIfAbsent(one.name().marks(), marks -> new ArrayList<>()).add(one);
+      }
+      for (List<Named> equal : byMarks.values()) {
+        for (int i = 0; i < equal.size(); i++) {
+          List<Named> others = new ArrayList<>(equal.subList(i + 1, equal.size()));
+          for (String fewer : equal.get(i).name().fewerMarks()) {
+            others.addAll(byMarks.getOrDefault(fewer, List.of()));
+          }
+          pairs += others.size();
+          for (Named other : others) {
+            link(equal.get(i), other).ifPresent(links::add);
+          }
+        }
+      }
     }
     for (Named one : named) {
       for (Division above : holders(one.name())) {

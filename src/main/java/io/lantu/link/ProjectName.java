@@ -4,6 +4,7 @@ import io.lantu.lexicon.Division;
 import io.lantu.link.Anchors.Anchor;
 import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -48,6 +49,26 @@ record ProjectName(
   String identity() {
     String thing = plain + (line ? "" : "@" + division().code());
     return String.join("|", thing, segment.orElse(""), join(works), join(phases), join(capacities));
+  }
+
+  /** What keeps names of one thing apart where they give other values. */
+  String marks() {
+    return marks(phases, capacities);
+  }
+
+  /** The marks of names that give less, each once. */
+  Set<String> fewerMarks() {
+    SortedSet<String> none = Collections.emptySortedSet();
+    Set<String> fewer = new TreeSet<>();
+    fewer.add(marks(phases, none));
+    fewer.add(marks(none, capacities));
+    fewer.add(marks(none, none));
+    fewer.remove(marks());
+    return fewer;
+  }
+
+  private String marks(SortedSet<String> phases, SortedSet<String> capacities) {
+    return String.join("|", segment.orElse(""), join(phases), join(capacities));
   }
 
   /** The line that this is a segment of. */
